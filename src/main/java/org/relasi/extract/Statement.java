@@ -1,0 +1,53 @@
+package org.relasi.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.relasi.syntax.Span;
+
+/**
+ * What one sentence says of two participants.
+ *
+ * @param id position among the statements of its reading, from 0
+ * @param subject participant id of the doer; the implied event where a passive names none
+ * @param object participant id of the undergoer
+ * @param attributedTo participant id of who says so, null for the narrator
+ * @param cameo CAMEO event code, null where CAMEO has none
+ * @param sentence index of the sentence that says it
+ * @param trigger the word or words that it was read from, in the article's text
+ * @param rule name of the rule that read it
+ * @param confidence 0 to 1
+ * @param content statement ids: what an accusation, denial, proposal or demand is about
+ * @param answers statement ids: the accusations that a denial answers
+ * @param properties of the edge, for example {@code title} of an office or {@code instrument}
+ * @param eventTime day it happened, where the text says so
+ * @param eventPrecision of {@code eventTime}: day, week, month or year
+ */
+public record Statement(
+        int id,
+        RelationType type,
+        int subject,
+        int object,
+        Polarity polarity,
+        @Nullable Integer attributedTo,
+        @Nullable String cameo,
+        int sentence,
+        Span trigger,
+        String rule,
+        double confidence,
+        List<Integer> content,
+        List<Integer> answers,
+        Map<String, String> properties,
+        @Nullable LocalDate eventTime,
+        @Nullable String eventPrecision) {
+
+    public Statement {
+        content = List.copyOf(content);
+        answers = List.copyOf(answers);
+        properties = Map.copyOf(properties);
+        if (confidence < 0 || confidence > 1) {
+            throw new IllegalArgumentException("a confidence is from 0 to 1, not " + confidence);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The store: writes articles, statements and their projected edges, and checks that the projection holds. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"article", "syntax", "extract", "resolve", "cypher"})
+package org.relasi.graph;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** The way in: the pipeline from an article to the graph, its REST resources and its shell commands. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"article", "syntax", "annotate", "extract", "resolve", "cypher", "graph", "problem"})
+package org.relasi.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** RFC 9457 problem details: one form and one place for every error that the REST resources answer. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.relasi.problem;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

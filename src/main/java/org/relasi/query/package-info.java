@@ -1,0 +1,7 @@
+/** The way out: entities, relationships, their evidence, paths and saved scripts over REST. Knows the graph only by Cypher. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"cypher", "problem"})
+package org.relasi.query;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,57 @@
+package org.relasi.problem;
+
+import java.util.Optional;
+import java.util.Set;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.http.HttpStatus;
+
+/** 503 or 504: the store is away or overloaded, or a query took longer than it may. */
+final class StoreProblem extends ApiProblem {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> TIMED_OUT = Set.of(
+            "Neo.ClientError.Transaction.TransactionTimedOut",
+            "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
+            "Neo.TransientError.Transaction.LockClientStopped");
+
+    private StoreProblem(HttpStatus status, String slug, String title, String detail) {
+        super(status, slug, title, detail);
+    }
+
+    /** The problem behind an exception of the driver or of one that wraps it; empty where the store is not to blame. */
+    static Optional<StoreProblem> behind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Neo4jException store) {
+                return of(store);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<StoreProblem> of(Neo4jException store) {
+        if (TIMED_OUT.contains(store.code())) {
+            return Optional.of(new StoreProblem(
+                    HttpStatus.GATEWAY_TIMEOUT,
+                    "query-timed-out",
+                    "Query timed out",
+                    "The query took longer than it may. Ask for less: a type, a smaller limit, fewer hops."));
+        }
+        if (store instanceof ServiceUnavailableException
+                || store instanceof SessionExpiredException
+                || store instanceof ConnectionReadTimeoutException
+                || store instanceof AuthenticationException
+                || store instanceof TransientException) {
+            return Optional.of(new StoreProblem(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "store-unavailable",
+                    "Store unavailable",
+                    "The graph store does not answer now. Try again shortly."));
+        }
+        return Optional.empty();
+    }
+}

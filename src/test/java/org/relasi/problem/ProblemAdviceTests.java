@@ -1,0 +1,207 @@
+package org.relasi.problem;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@WebMvcTest(
+        controllers = {ProblemAdviceTests.Failing.class, ProblemErrorController.class},
+        properties = "spring.jackson.deserialization.fail-on-unknown-properties=true")
+@Import({ProblemAdviceTests.Failing.class, ProblemAdvice.class, ProblemErrorController.class})
+class ProblemAdviceTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/test/colour?value=pink, 400, invalid-request, value, 'RED, GREEN'",
+        "/test/number?value=x, 400, invalid-request, value, whole number",
+        "/test/number?value=11, 400, invalid-request, value, 10",
+        "/test/number, 400, invalid-request, value, required",
+        "/test/date?value=31-12-2025, 400, invalid-request, value, 2025-01-31",
+    })
+    void namesTheParameterThatIsWrong(String path, int status, String slug, String field, String message)
+            throws Exception {
+        problem(get(path), status, slug, path.replaceFirst("\\?.*", ""));
+        mvc.perform(get(path))
+                .andExpect(jsonPath("$.errors[0].field").value(field))
+                .andExpect(jsonPath("$.errors[0].message").value(containsString(message)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/test/gone, 410, thing-gone",
+        "/test/down, 503, store-unavailable",
+        "/test/slow, 504, query-timed-out",
+        "/test/bug, 500, internal-error",
+        "/test/nowhere, 404, not-found",
+    })
+    void answersEachKindOfFailure(String path, int status, String slug) throws Exception {
+        problem(get(path), status, slug, path);
+    }
+
+    @Test
+    void saysWhenToTryAgain() throws Exception {
+        mvc.perform(get("/test/down")).andExpect(header().string("Retry-After", "5"));
+    }
+
+    @Test
+    void tellsNothingOfABugButItsId() throws Exception {
+        mvc.perform(get("/test/bug"))
+                .andExpect(content().string(not(containsString("secret"))))
+                .andExpect(jsonPath("$.errorId").isNotEmpty());
+    }
+
+    @Test
+    void refusesMethodsAndMediaTypes() throws Exception {
+        problem(post("/test/colour"), 405, "method-not-allowed", "/test/colour");
+        mvc.perform(post("/test/colour")).andExpect(header().string("Allow", "GET"));
+        problem(get("/test/colour?value=RED").accept(MediaType.TEXT_HTML), 406, "not-acceptable", "/test/colour");
+        problem(
+                post("/test/thing").contentType(MediaType.APPLICATION_PDF).content("x"),
+                415,
+                "unsupported-media-type",
+                "/test/thing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'{\"name\": \"x\", \"nmae\": 1}' | invalid-request | \"field\":\"nmae\"",
+                "'{\"name\": \"x\", \"day\": \"yesterday\"}' | invalid-request | LocalDate",
+                "'{\"name\": \" \"}' | invalid-request | \"field\":\"name\"",
+                "'{\"name\": ' | unreadable-body | line 1",
+                "'' | unreadable-body | missing",
+            })
+    void explainsWhatIsWrongWithABody(String body, String slug, String hint) throws Exception {
+        problem(thing(body.getBytes(StandardCharsets.UTF_8)), 400, slug, "/test/thing");
+        mvc.perform(thing(body.getBytes(StandardCharsets.UTF_8)))
+                .andExpect(content().string(containsString(hint)))
+                .andExpect(content().string(not(containsString("relasi.problem.P"))));
+    }
+
+    @Test
+    void refusesInvalidUtf8() throws Exception {
+        problem(thing(new byte[] {'{', '"', (byte) 0xC3, '"', '}'}), 400, "unreadable-body", "/test/thing");
+    }
+
+    @Test
+    void answersErrorsOfFiltersAndThePageOfErrorsItself() throws Exception {
+        problem(
+                get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/a b"),
+                503,
+                "service-unavailable",
+                "/a%20b");
+        problem(get("/error"), 404, "not-found", "/error");
+    }
+
+    private static MockHttpServletRequestBuilder thing(byte[] body) {
+        return post("/test/thing").contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+
+    private void problem(MockHttpServletRequestBuilder request, int status, String slug, String instance)
+            throws Exception {
+        mvc.perform(request)
+                .andExpect(status().is(status))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.type").value("urn:relasi:problem:" + slug))
+                .andExpect(jsonPath("$.status").value(status))
+                .andExpect(jsonPath("$.title").isNotEmpty())
+                .andExpect(jsonPath("$.detail").isNotEmpty())
+                .andExpect(jsonPath("$.instance").value(instance));
+    }
+
+    enum Colour {
+        RED,
+        GREEN
+    }
+
+    record Thing(@NotBlank String name, @Nullable LocalDate day) {}
+
+    static final class ThingGone extends ApiProblem {
+        private static final long serialVersionUID = 1L;
+
+        ThingGone() {
+            super(HttpStatus.GONE, "thing-gone", "Thing gone", "There was a thing.");
+        }
+    }
+
+    @RestController
+    static class Failing {
+
+        @GetMapping(path = "/test/colour", produces = "application/json")
+        Colour colour(@RequestParam Colour value) {
+            return value;
+        }
+
+        @GetMapping("/test/number")
+        int number(@RequestParam @Max(10) int value) {
+            return value;
+        }
+
+        @GetMapping("/test/date")
+        LocalDate date(@RequestParam LocalDate value) {
+            return value;
+        }
+
+        @PostMapping(path = "/test/thing", consumes = "application/json")
+        Thing thing(@Valid @RequestBody Thing thing) {
+            return thing;
+        }
+
+        @GetMapping("/test/gone")
+        void gone() {
+            throw new ThingGone();
+        }
+
+        @GetMapping("/test/down")
+        void down() {
+            throw new DataAccessResourceFailureException("x", new ServiceUnavailableException("host:7687"));
+        }
+
+        @GetMapping("/test/slow")
+        void slow() {
+            throw new ClientException("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "slow");
+        }
+
+        @GetMapping("/test/bug")
+        void bug() {
+            throw new IllegalStateException("secret");
+        }
+    }
+}

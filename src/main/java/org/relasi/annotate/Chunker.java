@@ -12,7 +12,8 @@ import org.relasi.syntax.Upos;
 /** Gathers the words of a sentence into noun phrases, and attaches the words inside each. */
 final class Chunker {
 
-    private static final Set<Upos> NOMINAL = Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.ADJ, Upos.DET, Upos.SYM, Upos.X);
+    private static final Set<Upos> NOMINAL =
+            Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.ADJ, Upos.DET, Upos.SYM, Upos.X);
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "nya");
 
     private final LanguagePack pack;
@@ -65,7 +66,8 @@ final class Chunker {
             return false;
         }
         boolean purpose = pack.purposeMarkers().contains(lower) && verbFollows(at);
-        return purpose || pack.complementizers().contains(lower) && draft.upos(at) != Upos.DET && draft.upos(at) != Upos.ADP;
+        return purpose
+                || pack.complementizers().contains(lower) && draft.upos(at) != Upos.DET && draft.upos(at) != Upos.ADP;
     }
 
     private boolean verbFollows(int at) {
@@ -81,7 +83,9 @@ final class Chunker {
     }
 
     private static Unit punctuation(int at, String mark) {
-        return Unit.word("\"“”«»'‘’".contains(mark) ? Unit.Kind.QUOTE : ",;:".contains(mark) ? Unit.Kind.COMMA : Unit.Kind.OTHER, at);
+        return Unit.word(
+                "\"“”«»'‘’".contains(mark) ? Unit.Kind.QUOTE : ",;:".contains(mark) ? Unit.Kind.COMMA : Unit.Kind.OTHER,
+                at);
     }
 
     private Unit prepositional(int at) {
@@ -122,10 +126,11 @@ final class Chunker {
             return false;
         }
         return switch (draft.upos(id)) {
-            case NOUN, PROPN, SYM, X, NUM -> draft.upos(id - 1) != Upos.PRON || POSSESSIVES.contains(draft.lower(id - 1));
+            case NOUN, PROPN, SYM, X, NUM ->
+                draft.upos(id - 1) != Upos.PRON || POSSESSIVES.contains(draft.lower(id - 1));
             case ADJ -> true;
             case PRON -> pack.headInitial() && POSSESSIVES.contains(lower);
-            case DET -> pack.headInitial() || draft.upos(start) == Upos.DET && id == start + 1;
+            case DET -> pack.headInitial() || (draft.upos(start) == Upos.DET && id == start + 1);
             default -> false;
         };
     }
@@ -141,7 +146,10 @@ final class Chunker {
         }
         for (int id = last; id >= start; id--) {
             if (isNounLike(id)) {
-                return draft.nameAt(id).map(NameSpan::first).filter(first -> first >= start).orElse(id);
+                return draft.nameAt(id)
+                        .map(NameSpan::first)
+                        .filter(first -> first >= start)
+                        .orElse(id);
             }
         }
         return last;
@@ -149,7 +157,7 @@ final class Chunker {
 
     private boolean isNounLike(int id) {
         Upos tag = draft.upos(id);
-        return tag == Upos.NOUN || tag == Upos.PROPN || tag == Upos.PRON && !POSSESSIVES.contains(draft.lower(id));
+        return tag == Upos.NOUN || tag == Upos.PROPN || (tag == Upos.PRON && !POSSESSIVES.contains(draft.lower(id)));
     }
 
     private void attachInside(int start, int last, int head) {
@@ -158,12 +166,12 @@ final class Chunker {
             if (name.isPresent() && name.get().first() < id && name.get().first() >= start) {
                 tree.attach(id, name.get().first(), Deprel.FLAT);
             } else if (id != head) {
-                tree.attach(id, head, insideRelation(id, head, last));
+                tree.attach(id, head, insideRelation(id, last));
             }
         }
     }
 
-    private String insideRelation(int id, int head, int last) {
+    private String insideRelation(int id, int last) {
         EntityType type = draft.nameType(id);
         if (type != null) {
             boolean afterTitle = type == EntityType.PERSON && pack.headInitial();

@@ -109,7 +109,7 @@ final class ClauseParser {
     /** Coordination and apposition: <i>Jerman, Prancis dan Swedia</i>; <i>Presiden Kolombia, Gustavo Petro,</i>. */
     private boolean joinsPrevious(int i, Unit phrase) {
         Unit previous = lastPhrase;
-        if (previous == null || i < 2 || units.get(i - 2) != previous) {
+        if (previous == null || i < 2 || !units.get(i - 2).equals(previous)) {
             return false;
         }
         if (isAfter(i, Kind.CONJUNCTION)) {
@@ -135,7 +135,9 @@ final class ClauseParser {
 
     private boolean holdsPerson(Unit phrase) {
         return draft.names().stream()
-                .anyMatch(name -> name.type() == EntityType.PERSON && name.first() >= phrase.first() && name.last() <= phrase.last());
+                .anyMatch(name -> name.type() == EntityType.PERSON
+                        && name.first() >= phrase.first()
+                        && name.last() <= phrase.last());
     }
 
     private boolean isNominal(Unit phrase) {
@@ -144,10 +146,14 @@ final class ClauseParser {
 
     private boolean endsAtComma(int i) {
         int next = i + 1;
-        while (next < units.size() && units.get(next).is(Kind.PHRASE) && units.get(next).preposition() != 0) {
+        while (next < units.size()
+                && units.get(next).is(Kind.PHRASE)
+                && units.get(next).preposition() != 0) {
             next++;
         }
-        return next >= units.size() || units.get(next).is(Kind.COMMA) || units.get(next).is(Kind.OTHER);
+        return next >= units.size()
+                || units.get(next).is(Kind.COMMA)
+                || units.get(next).is(Kind.OTHER);
     }
 
     /** Whether a comma or conjunction and another bare phrase follow: the middle of a list. */
@@ -156,12 +162,15 @@ final class ClauseParser {
         while (next < units.size() && units.get(next).is(Kind.COMMA)) {
             next++;
         }
-        return next + 1 < units.size() && units.get(next).is(Kind.CONJUNCTION) && units.get(next + 1).isBarePhrase();
+        return next + 1 < units.size()
+                && units.get(next).is(Kind.CONJUNCTION)
+                && units.get(next + 1).isBarePhrase();
     }
 
     private void bare(int i, Unit phrase) {
         Clause current = clause;
-        boolean follows = isAfter(i, Kind.VERB) || isAfter(i, Kind.ADVERB) && i > 1 && units.get(i - 2).is(Kind.VERB);
+        boolean follows = isAfter(i, Kind.VERB)
+                || isAfter(i, Kind.ADVERB) && i > 1 && units.get(i - 2).is(Kind.VERB);
         if (current != null && follows && current.object == 0) {
             attachAfterVerb(current, phrase);
         } else if (!auxiliaries.isEmpty() && subject != 0 && !verbAhead(i)) {
@@ -175,7 +184,8 @@ final class ClauseParser {
     }
 
     private void attachAfterVerb(Clause current, Unit phrase) {
-        boolean named = draft.nameType(phrase.head()) != null || draft.upos(phrase.head()) == Upos.PRON || holdsPerson(phrase);
+        boolean named =
+                draft.nameType(phrase.head()) != null || draft.upos(phrase.head()) == Upos.PRON || holdsPerson(phrase);
         if (invertedVerb == current.predicate) {
             tree.attach(phrase.head(), current.predicate, Deprel.NSUBJ);
             invertedVerb = 0;
@@ -230,10 +240,15 @@ final class ClauseParser {
 
     /** <i>"…," kata Petro</i>: a verb right after a quote whose subject follows. */
     private boolean isInverted(int i) {
-        boolean afterQuote = isAfter(i, Kind.QUOTE) || isAfter(i, Kind.COMMA) && i > 1 && units.get(i - 2).is(Kind.QUOTE);
-        boolean afterComma = pack.headInitial() && isAfter(i, Kind.COMMA) && !draft.passive(units.get(i).head())
+        boolean afterQuote = isAfter(i, Kind.QUOTE)
+                || isAfter(i, Kind.COMMA) && i > 1 && units.get(i - 2).is(Kind.QUOTE);
+        boolean afterComma = pack.headInitial()
+                && isAfter(i, Kind.COMMA)
+                && !draft.passive(units.get(i).head())
                 && draft.analyses().get(units.get(i).head() - 1).feats().isEmpty();
-        return (afterQuote || afterComma && subject == 0) && i + 1 < units.size() && units.get(i + 1).isBarePhrase();
+        return (afterQuote || afterComma && subject == 0)
+                && i + 1 < units.size()
+                && units.get(i + 1).isBarePhrase();
     }
 
     private void relative(int verb, boolean passive) {

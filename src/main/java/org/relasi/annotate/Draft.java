@@ -32,7 +32,8 @@ record Draft(List<RawToken> tokens, List<Analysis> analyses, List<NameSpan> name
         return names.stream().filter(name -> name.covers(id)).findFirst();
     }
 
-    @Nullable EntityType nameType(int id) {
+    @Nullable
+    EntityType nameType(int id) {
         return nameAt(id).map(NameSpan::type).orElse(null);
     }
 }

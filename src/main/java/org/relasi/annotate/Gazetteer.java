@@ -28,7 +28,8 @@ final class Gazetteer {
      * @param canonical its full name
      * @param iso3 ISO 3166-1 alpha-3 code of a state
      */
-    record Entry(EntityType type, String canonical, @Nullable String iso3, Kind kind) {}
+    record Entry(
+            EntityType type, String canonical, @Nullable String iso3, Kind kind) {}
 
     private static final int LONGEST_ACRONYM = 5;
 

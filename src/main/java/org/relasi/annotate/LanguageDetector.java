@@ -50,7 +50,8 @@ final class LanguageDetector {
             });
         });
         return hits.entrySet().stream()
-                .max(Map.Entry.<Language, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<Language, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .filter(best -> best.getValue() >= LOWEST_SHARE * words[0])
                 .filter(best -> hits.entrySet().stream()
                         .filter(other -> other.getKey() != best.getKey())

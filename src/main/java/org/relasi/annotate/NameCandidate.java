@@ -11,7 +11,12 @@ import org.relasi.syntax.NameSpan;
  * @param end position after its last token
  * @param type null where this sentence alone does not tell
  */
-record NameCandidate(int first, int end, @Nullable EntityType type, @Nullable String canonical, @Nullable String iso3) {
+record NameCandidate(
+        int first,
+        int end,
+        @Nullable EntityType type,
+        @Nullable String canonical,
+        @Nullable String iso3) {
 
     static NameCandidate of(int first, int end, @Nullable EntityType type) {
         return new NameCandidate(first, end, type, null, null);

@@ -40,8 +40,7 @@ final class NameLists {
         givenNames = lower(language, "given-names.txt");
         Set<String> calendar = lower(language, "weekdays-months.txt");
         Set<String> others = lower(language, "person-blockers.txt");
-        blockers = Stream.concat(calendar.stream(), others.stream())
-                .collect(Collectors.toUnmodifiableSet());
+        blockers = Stream.concat(calendar.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
         stopCapitals = lower(language, "stop-capitals.txt");
     }
 

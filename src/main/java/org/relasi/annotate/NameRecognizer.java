@@ -46,7 +46,8 @@ final class NameRecognizer {
         votes.forEach((form, counts) -> known.putIfAbsent(form, mostFrequent(counts)));
         List<List<NameSpan>> names = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            names.add(decide(sentences.get(i), candidates.get(i), scanners.get(i).titleCase(), known));
+            names.add(
+                    decide(sentences.get(i), candidates.get(i), scanners.get(i).titleCase(), known));
         }
         return names;
     }
@@ -65,7 +66,8 @@ final class NameRecognizer {
                 known.put(lower(tokens, candidate.first(), candidate.first() + 1), type);
                 known.put(lower(tokens, candidate.end() - 1, candidate.end()), type);
             }
-            votes.computeIfAbsent(lower(tokens, candidate.first(), candidate.end()), form -> new EnumMap<>(EntityType.class))
+            votes.computeIfAbsent(
+                            lower(tokens, candidate.first(), candidate.end()), form -> new EnumMap<>(EntityType.class))
                     .merge(type, 1, Integer::sum);
         }
     }

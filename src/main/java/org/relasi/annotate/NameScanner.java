@@ -33,7 +33,9 @@ final class NameScanner {
         this.lists = lists;
         this.words = words;
         this.tokens = tokens;
-        this.lowers = tokens.stream().map(token -> token.form().toLowerCase(Locale.ROOT)).toList();
+        this.lowers = tokens.stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .toList();
         this.titleCase = isTitleCase(tokens);
     }
 
@@ -99,7 +101,9 @@ final class NameScanner {
     private boolean isPlainNoun(int at) {
         return tokens.get(at).isWord()
                 && !tokens.get(at).capitalised()
-                && words.tag(lowers.get(at)).map(tag -> tag == org.relasi.syntax.Upos.NOUN).orElse(lists.cue(lowers, at).isPresent());
+                && words.tag(lowers.get(at))
+                        .map(tag -> tag == org.relasi.syntax.Upos.NOUN)
+                        .orElse(lists.cue(lowers, at).isPresent());
     }
 
     private boolean isYear(int at) {
@@ -169,7 +173,9 @@ final class NameScanner {
         }
         Entry entry = match.get().value();
         int end = at + match.get().length();
-        if (!pack.headInitial() && entry.type() == EntityType.STATE && end < tokens.size()
+        if (!pack.headInitial()
+                && entry.type() == EntityType.STATE
+                && end < tokens.size()
                 && lists.governmentHeads.contains(lowers.get(end))) {
             return add(candidate(at, end + 1, entry));
         }
@@ -194,7 +200,8 @@ final class NameScanner {
         boolean place = at == 0 && end < tokens.size() && !tokens.get(end).isWord()
                 || pack.placeMarkers().contains(before)
                 || at > 0 && tokens.get(at - 1).capitalised()
-                || end < tokens.size() && (tokens.get(end).capitalised() || lowers.get(end).equals(","));
+                || end < tokens.size()
+                        && (tokens.get(end).capitalised() || lowers.get(end).equals(","));
         return !place;
     }
 
@@ -223,7 +230,8 @@ final class NameScanner {
     private boolean isCommonWordHere(int at) {
         String lower = lowers.get(at);
         boolean listed = lists.stopCapitals.contains(lower) || words.tag(lower).isPresent();
-        boolean initial = at == 0 || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).form().equals(",");
+        boolean initial = at == 0
+                || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).form().equals(",");
         return listed && (initial || titleCase || lower.length() <= 3);
     }
 
@@ -238,7 +246,9 @@ final class NameScanner {
     }
 
     private boolean isInitialDot(int at) {
-        return tokens.get(at).form().equals(".") && tokens.get(at - 1).form().length() <= 2 && tokens.get(at - 1).capitalised();
+        return tokens.get(at).form().equals(".")
+                && tokens.get(at - 1).form().length() <= 2
+                && tokens.get(at - 1).capitalised();
     }
 
     private @Nullable EntityType classify(int at, int end) {
@@ -257,7 +267,8 @@ final class NameScanner {
         if (lists.givenNames.contains(lowers.get(at))) {
             return EntityType.PERSON;
         }
-        boolean acronym = tokens.get(at).acronym() && !titleCase && tokens.get(at).form().length() <= LONGEST_ACRONYM;
+        boolean acronym =
+                tokens.get(at).acronym() && !titleCase && tokens.get(at).form().length() <= LONGEST_ACRONYM;
         if (acronym) {
             return EntityType.ORGANIZATION;
         }

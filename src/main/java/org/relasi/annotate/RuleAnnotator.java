@@ -75,8 +75,15 @@ final class RuleAnnotator implements Annotator {
         for (int id = 1; id <= tokens.size(); id++) {
             RawToken token = tokens.get(id - 1);
             Analysis analysis = analyses.get(id - 1);
-            parsed.add(new Token(id, token.span(), token.form(), analysis.lemma(), analysis.upos(), analysis.feats(),
-                    tree.head(id), tree.deprel(id)));
+            parsed.add(new Token(
+                    id,
+                    token.span(),
+                    token.form(),
+                    analysis.lemma(),
+                    analysis.upos(),
+                    analysis.feats(),
+                    tree.head(id),
+                    tree.deprel(id)));
         }
         return new Sentence(index, span, text, parsed, nameSpans);
     }

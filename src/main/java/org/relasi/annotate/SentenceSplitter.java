@@ -88,7 +88,9 @@ final class SentenceSplitter {
 
     private boolean isAbbreviation(String text, int from, int mark) {
         int start = mark;
-        while (start > from && !Character.isWhitespace(text.charAt(start - 1)) && OPENERS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > from
+                && !Character.isWhitespace(text.charAt(start - 1))
+                && OPENERS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         String word = text.substring(start, mark + 1);

@@ -10,9 +10,11 @@ import org.relasi.article.Language;
 /** English. */
 public final class English implements LanguagePack {
 
-    private static final List<String> CLITICS = List.of("n't", "n’t", "'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m");
+    private static final List<String> CLITICS =
+            List.of("n't", "n’t", "'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m");
 
-    private static final Set<String> DEEDS = Set.of("war", "embargo", "lawsuit", "warning", "poisoning", "killing", "bombing", "hacking", "meeting");
+    private static final Set<String> DEEDS =
+            Set.of("war", "embargo", "lawsuit", "warning", "poisoning", "killing", "bombing", "hacking", "meeting");
 
     private final VerbForms verbs = new VerbForms();
     private final Tagger tagger = new EnglishTagger();
@@ -54,7 +56,21 @@ public final class English implements LanguagePack {
 
     @Override
     public Set<String> complementizers() {
-        return Set.of("that", "if", "because", "although", "though", "when", "while", "after", "before", "unless", "whether", "as", "since", "until");
+        return Set.of(
+                "that",
+                "if",
+                "because",
+                "although",
+                "though",
+                "when",
+                "while",
+                "after",
+                "before",
+                "unless",
+                "whether",
+                "as",
+                "since",
+                "until");
     }
 
     @Override
@@ -84,8 +100,13 @@ public final class English implements LanguagePack {
 
     @Override
     public boolean namesDeed(String noun) {
-        return verbs.find(noun).isPresent() || noun.endsWith("tion") || noun.endsWith("sion") || noun.endsWith("ment")
-                || noun.endsWith("ism") || noun.endsWith("al") || DEEDS.contains(noun);
+        return verbs.find(noun).isPresent()
+                || noun.endsWith("tion")
+                || noun.endsWith("sion")
+                || noun.endsWith("ment")
+                || noun.endsWith("ism")
+                || noun.endsWith("al")
+                || DEEDS.contains(noun);
     }
 
     @Override

@@ -15,10 +15,12 @@ import org.relasi.syntax.Upos;
 /** Tags English by word list and verb forms; the word before decides between noun and verb. */
 final class EnglishTagger implements Tagger {
 
-    private static final Set<String> BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "get", "got");
+    private static final Set<String> BE =
+            Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "get", "got");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "’ve");
-    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "shall", "should",
-            "must", "to", "'ll", "’ll", "do", "does", "did", "not", "n't", "n’t", "cannot");
+    private static final Set<String> MODALS = Set.of(
+            "will", "would", "can", "could", "may", "might", "shall", "should", "must", "to", "'ll", "’ll", "do",
+            "does", "did", "not", "n't", "n’t", "cannot");
 
     private final WordTags words = WordTags.of("en");
     private final VerbForms verbs = new VerbForms();
@@ -66,8 +68,13 @@ final class EnglishTagger implements Tagger {
         if (word.endsWith("ly")) {
             return Upos.ADV;
         }
-        boolean adjective = word.endsWith("ous") || word.endsWith("ful") || word.endsWith("ical") || word.endsWith("ible")
-                || word.endsWith("able") || word.endsWith("ive") || word.endsWith("less");
+        boolean adjective = word.endsWith("ous")
+                || word.endsWith("ful")
+                || word.endsWith("ical")
+                || word.endsWith("ible")
+                || word.endsWith("able")
+                || word.endsWith("ive")
+                || word.endsWith("less");
         return adjective ? Upos.ADJ : Upos.NOUN;
     }
 
@@ -79,11 +86,16 @@ final class EnglishTagger implements Tagger {
         if (noun.endsWith("ies") && noun.length() > 4) {
             return noun.substring(0, noun.length() - 3) + "y";
         }
-        boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is") && noun.length() > 3;
+        boolean plural = noun.endsWith("s")
+                && !noun.endsWith("ss")
+                && !noun.endsWith("us")
+                && !noun.endsWith("is")
+                && noun.length() > 3;
         return plural ? noun.substring(0, noun.length() - 1) : noun;
     }
 
-    private static boolean isVerbHere(List<Form> forms, int i, VerbForm verb, List<Analysis> before, @Nullable Upos known) {
+    private static boolean isVerbHere(
+            List<Form> forms, int i, VerbForm verb, List<Analysis> before, @Nullable Upos known) {
         int p = i - 1;
         while (p >= 0 && before.get(p).upos() == Upos.ADV) {
             p--;
@@ -102,9 +114,12 @@ final class EnglishTagger implements Tagger {
         return switch (before.get(p).upos()) {
             case DET, ADJ, NUM, PART -> false;
             case ADP -> verb.kind() == Kind.ING;
-            case PRON -> !Set.of("his", "her", "its", "their", "our", "my", "your").contains(previous);
-            case NOUN -> verb.kind() != Kind.BASE && verb.kind() != Kind.THIRD_PERSON || previous.endsWith("s") && verb.kind() == Kind.BASE
-                    || verb.kind() == Kind.THIRD_PERSON && known == Upos.VERB;
+            case PRON ->
+                !Set.of("his", "her", "its", "their", "our", "my", "your").contains(previous);
+            case NOUN ->
+                verb.kind() != Kind.BASE && verb.kind() != Kind.THIRD_PERSON
+                        || previous.endsWith("s") && verb.kind() == Kind.BASE
+                        || verb.kind() == Kind.THIRD_PERSON && known == Upos.VERB;
             default -> verb.kind() != Kind.BASE || known != Upos.NOUN;
         };
     }
@@ -114,7 +129,8 @@ final class EnglishTagger implements Tagger {
             case ING -> Map.of("VerbForm", "Ger");
             case BASE -> Map.of("VerbForm", "Inf");
             case THIRD_PERSON, PAST -> Map.of("VerbForm", "Fin");
-            case PARTICIPLE, PAST_OR_PARTICIPLE -> isPassive(forms, i) ? Map.of("VerbForm", "Part", "Voice", "Pass") : Map.of("VerbForm", "Fin");
+            case PARTICIPLE, PAST_OR_PARTICIPLE ->
+                isPassive(forms, i) ? Map.of("VerbForm", "Part", "Voice", "Pass") : Map.of("VerbForm", "Fin");
         };
     }
 

@@ -31,13 +31,12 @@ final class VerbForms {
 
     VerbForms() {
         for (String[] row : WordList.rows("en", "irregular-verbs.tsv")) {
-            Kind kind =
-                    switch (row[2]) {
-                        case "Past" -> Kind.PAST;
-                        case "Part" -> Kind.PARTICIPLE;
-                        case "PastPart" -> Kind.PAST_OR_PARTICIPLE;
-                        default -> Kind.THIRD_PERSON;
-                    };
+            Kind kind = switch (row[2]) {
+                case "Past" -> Kind.PAST;
+                case "Part" -> Kind.PARTICIPLE;
+                case "PastPart" -> Kind.PAST_OR_PARTICIPLE;
+                default -> Kind.THIRD_PERSON;
+            };
             forms.put(row[0], new VerbForm(row[1], kind));
         }
         WordList.entries("en", "verbs.txt").stream().sorted().forEach(this::addRegularForms);
@@ -66,8 +65,12 @@ final class VerbForms {
         if (endsInConsonantY(verb)) {
             return chop(verb) + "ies";
         }
-        boolean hissing = verb.endsWith("s") || verb.endsWith("x") || verb.endsWith("z") || verb.endsWith("ch")
-                || verb.endsWith("sh") || verb.endsWith("o");
+        boolean hissing = verb.endsWith("s")
+                || verb.endsWith("x")
+                || verb.endsWith("z")
+                || verb.endsWith("ch")
+                || verb.endsWith("sh")
+                || verb.endsWith("o");
         return verb + (hissing ? "es" : "s");
     }
 

@@ -9,12 +9,48 @@ import org.relasi.article.Language;
 /** Indonesian. */
 public final class Indonesian implements LanguagePack {
 
-    private static final Set<String> WHOLE_WORDS_IN_NYA =
-            Set.of("hanya", "punya", "mempunyai", "bertanya", "tanya", "ditanya", "menanya", "karenanya", "sebelumnya",
-                    "selanjutnya", "akhirnya", "sebaliknya", "seharusnya", "sebenarnya", "misalnya", "biasanya",
-                    "setidaknya", "sepenuhnya", "lainnya", "khususnya", "umumnya", "pastinya", "tentunya", "banyak");
-    private static final Set<String> DEEDS = Set.of("sanksi", "kritik", "protes", "gugatan", "kecaman", "aksi", "invasi",
-            "intervensi", "investigasi", "embargo", "agresi", "vonis", "dukungan", "boikot", "veto", "apresiasi");
+    private static final Set<String> WHOLE_WORDS_IN_NYA = Set.of(
+            "hanya",
+            "punya",
+            "mempunyai",
+            "bertanya",
+            "tanya",
+            "ditanya",
+            "menanya",
+            "karenanya",
+            "sebelumnya",
+            "selanjutnya",
+            "akhirnya",
+            "sebaliknya",
+            "seharusnya",
+            "sebenarnya",
+            "misalnya",
+            "biasanya",
+            "setidaknya",
+            "sepenuhnya",
+            "lainnya",
+            "khususnya",
+            "umumnya",
+            "pastinya",
+            "tentunya",
+            "banyak");
+    private static final Set<String> DEEDS = Set.of(
+            "sanksi",
+            "kritik",
+            "protes",
+            "gugatan",
+            "kecaman",
+            "aksi",
+            "invasi",
+            "intervensi",
+            "investigasi",
+            "embargo",
+            "agresi",
+            "vonis",
+            "dukungan",
+            "boikot",
+            "veto",
+            "apresiasi");
     private static final int SHORTEST_STEM = 3;
 
     private final Tagger tagger = new IndonesianTagger();
@@ -52,8 +88,23 @@ public final class Indonesian implements LanguagePack {
 
     @Override
     public Set<String> complementizers() {
-        return Set.of("bahwa", "kalau", "jika", "bila", "apabila", "karena", "sebab", "meskipun", "walaupun", "meski",
-                "ketika", "saat", "setelah", "sebelum", "sementara", "sehingga");
+        return Set.of(
+                "bahwa",
+                "kalau",
+                "jika",
+                "bila",
+                "apabila",
+                "karena",
+                "sebab",
+                "meskipun",
+                "walaupun",
+                "meski",
+                "ketika",
+                "saat",
+                "setelah",
+                "sebelum",
+                "sementara",
+                "sehingga");
     }
 
     @Override
@@ -88,6 +139,8 @@ public final class Indonesian implements LanguagePack {
 
     @Override
     public Set<String> nameParticles() {
-        return Set.of("bin", "binti", "van", "von", "de", "da", "dos", "del", "al", "el", "bint", "ibn", "der", "den", "la", "le");
+        return Set.of(
+                "bin", "binti", "van", "von", "de", "da", "dos", "del", "al", "el", "bint", "ibn", "der", "den", "la",
+                "le");
     }
 }

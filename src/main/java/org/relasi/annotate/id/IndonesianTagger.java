@@ -64,6 +64,9 @@ final class IndonesianTagger implements Tagger {
         return word.startsWith("mem")
                 || word.startsWith("men")
                 || word.length() > 5
-                        && (word.startsWith("mel") || word.startsWith("mer") || word.startsWith("mew") || word.startsWith("mey"));
+                        && (word.startsWith("mel")
+                                || word.startsWith("mer")
+                                || word.startsWith("mew")
+                                || word.startsWith("mey"));
     }
 }

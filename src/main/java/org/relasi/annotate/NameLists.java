@@ -26,7 +26,11 @@ final class NameLists {
     private final Set<String> namedEventHeads;
     final Set<String> governmentHeads;
     final Set<String> givenNames;
+    /** Weekdays and months. */
+    final Set<String> calendar;
+    /** Capitalised words that are no part of a person's name. */
     final Set<String> blockers;
+
     final Set<String> stopCapitals;
 
     NameLists(String language, Tokenizer tokenizer) {
@@ -40,7 +44,7 @@ final class NameLists {
         namedEventHeads = lower(language, "named-event-heads.txt");
         governmentHeads = lower(language, "government-heads.txt");
         givenNames = lower(language, "given-names.txt");
-        Set<String> calendar = lower(language, "weekdays-months.txt");
+        calendar = lower(language, "weekdays-months.txt");
         Set<String> others = lower(language, "person-blockers.txt");
         blockers = Stream.concat(calendar.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
         stopCapitals = lower(language, "stop-capitals.txt");

@@ -69,6 +69,12 @@ final class NameRecognizer {
         for (NameCandidate candidate : candidates) {
             EntityType type = candidate.type();
             if (type == null) {
+                if (!candidate.initial()) {
+                    votes.computeIfAbsent(
+                                    lower(tokens, candidate.first(), candidate.end()),
+                                    form -> new EnumMap<>(EntityType.class))
+                            .merge(EntityType.PERSON, 0, Integer::sum);
+                }
                 continue;
             }
             if (type == EntityType.PERSON && candidate.length() > 1) {
@@ -107,7 +113,7 @@ final class NameRecognizer {
         if (said != null) {
             return Optional.of(candidate.as(said));
         }
-        if (titleCase) {
+        if (titleCase || candidate.initial()) {
             return Optional.empty();
         }
         return candidate.type() == null ? Optional.of(candidate.as(EntityType.PERSON)) : Optional.of(candidate);

@@ -51,6 +51,10 @@ final class NameScanner {
         List<RawToken> long4 = tokens.stream()
                 .filter(token -> token.isWord() && token.form().length() >= SHORTEST_TITLE)
                 .toList();
+        String last = tokens.get(tokens.size() - 1).form();
+        if (".!?\"”".contains(last)) {
+            return false;
+        }
         long capitalised = long4.stream().filter(RawToken::capitalised).count();
         return long4.size() >= SHORTEST_TITLE && capitalised > TITLE_CASE * long4.size();
     }
@@ -119,7 +123,19 @@ final class NameScanner {
     }
 
     private boolean isNameWord(int at) {
-        return tokens.get(at).isWord() && tokens.get(at).capitalised() && !lists.blockers.contains(lowers.get(at));
+        RawToken token = tokens.get(at);
+        return token.isWord()
+                && token.capitalised()
+                && !lists.blockers.contains(lowers.get(at))
+                && !isReduplicated(token.form());
+    }
+
+    /** <i>Laporan-laporan</i>, and <i>Rp193,7</i>: capitals that make no name. */
+    private static boolean isReduplicated(String form) {
+        int hyphen = form.indexOf('-');
+        boolean lowerPart = hyphen > 0 && hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1));
+        return lowerPart
+                || form.chars().anyMatch(Character::isDigit) && form.chars().anyMatch(Character::isLowerCase);
     }
 
     /** <i>pemerintah Turki</i> is the state itself. */
@@ -135,15 +151,27 @@ final class NameScanner {
     }
 
     private int cue(int at) {
-        return lists.cue(lowers, at)
-                .map(match -> {
-                    cue = match.value();
-                    if (cue == Cue.OFFICE) {
-                        offices.add(new Span(at, at + match.length()));
-                    }
-                    return at + match.length();
-                })
-                .orElse(at);
+        Optional<PhraseTable.Match<Cue>> match = lists.cue(lowers, at);
+        if (match.isEmpty()) {
+            return at;
+        }
+        cue = match.get().value();
+        int end = endOfTitle(at, at + match.get().length());
+        if (cue == Cue.OFFICE) {
+            offices.add(new Span(at, end));
+        }
+        return end;
+    }
+
+    /** A listed title may hold the name of its body, which is a name of its own: <i>Direktur FBI</i>. */
+    private int endOfTitle(int at, int end) {
+        for (int i = at + 1; i < end; i++) {
+            boolean body = gazetteer.find(tokens, lowers, i).isPresent() || lists.startsOrganization(lowers.get(i));
+            if (tokens.get(i).capitalised() && body) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** <i>Kementerian Luar Negeri Rusia</i>, <i>Selat Hormuz</i>: a name that its first word explains. */
@@ -156,7 +184,11 @@ final class NameScanner {
         while (end < tokens.size() && end < at + LONGEST_NAME && (continues(at, end) || connects(end))) {
             end++;
         }
-        if (end == at + 1) {
+        int listed = gazetteer
+                .find(tokens, lowers, at)
+                .map(PhraseTable.Match::length)
+                .orElse(0);
+        if (end == at + 1 || listed > 1) {
             return at;
         }
         return add(NameCandidate.of(at, end, organization ? EntityType.ORGANIZATION : EntityType.PLACE));
@@ -164,7 +196,9 @@ final class NameScanner {
 
     private boolean continues(int start, int at) {
         boolean person = at > start + 1 && lists.givenNames.contains(lowers.get(at));
-        return isNameWord(at) && !person && (lists.cue(lowers, at).isEmpty() || at == start + 1);
+        boolean name =
+                tokens.get(at).isWord() && tokens.get(at).capitalised() && !lists.calendar.contains(lowers.get(at));
+        return name && !person && (lists.cue(lowers, at).isEmpty() || at == start + 1);
     }
 
     /** A small word between two capitalised ones, inside an organization's name. */
@@ -199,6 +233,7 @@ final class NameScanner {
     private boolean isFirstNameOfUnknown(int at, PhraseTable.Match<Entry> match) {
         int next = at + match.length();
         return match.length() == 1
+                && cue != Cue.OFFICE
                 && lists.givenNames.contains(lowers.get(at))
                 && next < tokens.size()
                 && isNameWord(next)
@@ -217,7 +252,7 @@ final class NameScanner {
     }
 
     private static NameCandidate candidate(int first, int end, Entry entry) {
-        return new NameCandidate(first, end, entry.type(), entry.canonical(), entry.iso3());
+        return new NameCandidate(first, end, false, entry.type(), entry.canonical(), entry.iso3());
     }
 
     private int capitalised(int at) {
@@ -232,7 +267,9 @@ final class NameScanner {
         if (type == null && end == at + 1 && tokens.get(at).form().length() < 3) {
             return at;
         }
-        int next = add(NameCandidate.of(at, end, type));
+        NameCandidate candidate = NameCandidate.of(at, end, type);
+        boolean initial = end == at + 1 && type == null && isSentenceInitial(at);
+        int next = add(initial ? candidate.asInitial() : candidate);
         cue = null;
         return next;
     }
@@ -244,6 +281,12 @@ final class NameScanner {
         boolean initial = at == 0
                 || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).form().equals(",");
         return listed && (initial || titleCase || lower.length() <= 3);
+    }
+
+    private boolean isSentenceInitial(int at) {
+        return at == 0
+                || !tokens.get(at - 1).isWord()
+                        && !",)".contains(tokens.get(at - 1).form());
     }
 
     private boolean runsOn(int at) {

@@ -62,6 +62,10 @@ final class VerbRule implements Rule {
         }
 
         private List<Finding> read(Frame frame) {
+            Set<Integer> sources = sources(frame);
+            if (sources.isEmpty() && !doerIsUnknown(frame)) {
+                return List.of();
+            }
             for (String place : frame.targets()) {
                 List<Token> heads = targets(place);
                 Set<Integer> targets = accepted(frame.type(), heads);
@@ -70,12 +74,16 @@ final class VerbRule implements Rule {
                     targets = owned(frame.type(), heads);
                     confidence = BY_OWNER;
                 }
-                List<Finding> found = pair(frame, sources(frame), targets, confidence);
+                List<Finding> found = pair(frame, sources, targets, confidence);
                 if (!found.isEmpty()) {
                     return found;
                 }
             }
             return List.of();
+        }
+
+        private boolean doerIsUnknown(Frame frame) {
+            return arguments.isPassive(hit.token()) && scene.lexicon().events().containsKey(frame.type());
         }
 
         private List<Token> targets(String place) {
@@ -160,9 +168,7 @@ final class VerbRule implements Rule {
 
         private List<Finding> pair(Frame frame, Set<Integer> sources, Set<Integer> targets, double confidence) {
             List<Finding> found = new ArrayList<>();
-            boolean doerUnknown = sources.isEmpty()
-                    && arguments.isPassive(hit.token())
-                    && scene.lexicon().events().containsKey(frame.type());
+            boolean doerUnknown = sources.isEmpty();
             for (int target : targets) {
                 if (doerUnknown) {
                     found.add(finding(frame, null, target, confidence));

@@ -1,8 +1,16 @@
 package org.relasi;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.relasi.embedded.EmbeddedNeo4j;
+import org.relasi.embedded.EmbeddedSettings;
+import org.springframework.util.unit.DataSize;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
@@ -45,7 +53,26 @@ public final class TestNeo4j {
     }
 
     private static String startEmbedded() {
-        throw new UnsupportedOperationException("the embedded server comes with the next commit");
+        EmbeddedSettings settings = new EmbeddedSettings(
+                newDirectory(),
+                0,
+                0,
+                DataSize.ofMegabytes(384),
+                DataSize.ofMegabytes(64),
+                Duration.ofMinutes(5),
+                // Halves the start of a server that lives for a minute.
+                List.of("-XX:TieredStopAtLevel=1"));
+        EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings, null);
+        Runtime.getRuntime().addShutdownHook(new Thread(neo4j::close));
+        return neo4j.boltUri();
+    }
+
+    private static Path newDirectory() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-stores")), "store");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Initialised once, by the class loader, on first use. */

@@ -3,20 +3,25 @@ package org.relasi.embedded;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Settles, as soon as the settings are read, what must be known before Neo4j and the log start: a free port in place of 0
- * (Neo4j Browser is told the address), that the port is free, and that logs can be written to the data directory.
+ * Settles, as soon as the settings are read, what must be known before Neo4j and the log start: that the directory is ours
+ * and takes logs, that the ports are free, and a free port in place of 0 (Neo4j Browser is told the address).
  */
-public final class StoreEnvironment implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+public final class StoreEnvironment implements ApplicationListener<SpringApplicationEvent>, Ordered {
 
     private static final int DEFAULT_PORT = 8080;
+
+    private @Nullable SetupProblem problem;
 
     /** After the configuration files are read, before logging starts (which come 10 and 20 after the first). */
     @Override
@@ -25,15 +30,27 @@ public final class StoreEnvironment implements ApplicationListener<ApplicationEn
     }
 
     @Override
-    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        ConfigurableEnvironment environment = event.getEnvironment();
-        Map<String, Object> settled = new LinkedHashMap<>();
-        boolean serves = event.getSpringApplication().getWebApplicationType() != WebApplicationType.NONE;
-        if (!environment.containsProperty("spring.neo4j.uri")) {
-            settleDirectory(environment, settled, serves);
+    public void onApplicationEvent(SpringApplicationEvent event) {
+        if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
+            boolean serves = prepared.getSpringApplication().getWebApplicationType() != WebApplicationType.NONE;
+            settle(prepared.getEnvironment(), serves);
+        } else if (event instanceof ApplicationContextInitializedEvent && problem != null) {
+            // Only now, since until logging is set up a failure is told in a form that we do not choose.
+            throw problem;
         }
-        if (serves) {
-            choosePort(environment, settled);
+    }
+
+    private void settle(ConfigurableEnvironment environment, boolean serves) {
+        Map<String, Object> settled = new LinkedHashMap<>();
+        try {
+            if (!environment.containsProperty("spring.neo4j.uri")) {
+                settleDirectory(environment, settled, serves);
+            }
+            if (serves) {
+                settlePorts(environment, settled);
+            }
+        } catch (SetupProblem e) {
+            problem = e;
         }
         environment.getPropertySources().addFirst(new MapPropertySource("relasi-settled", settled));
     }
@@ -52,10 +69,25 @@ public final class StoreEnvironment implements ApplicationListener<ApplicationEn
         }
     }
 
-    private static void choosePort(ConfigurableEnvironment environment, Map<String, Object> settled) {
-        int wanted = environment.getProperty("server.port", Integer.class, DEFAULT_PORT);
+    private static void settlePorts(ConfigurableEnvironment environment, Map<String, Object> settled) {
+        int wanted = port(environment, "server.port", DEFAULT_PORT);
         if (wanted >= 0) {
             settled.put("server.port", Ports.choose(wanted, "REST API", "server.port"));
         }
+    }
+
+    private static int port(ConfigurableEnvironment environment, String setting, int otherwise) {
+        String text = environment.getProperty(setting, String.valueOf(otherwise));
+        try {
+            int port = Integer.parseInt(text.strip());
+            if (port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below
+        }
+        throw new SetupProblem(
+                "--" + setting + "=" + text + " is no port.",
+                "Give it a number from 0 to 65535 (0 takes any free port).");
     }
 }

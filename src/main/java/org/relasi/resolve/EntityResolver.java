@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EntityResolver {
 
+    private static final int LONGEST_NAME = 200;
+
     static final String ISO3 = "iso3";
     static final String FULL_NAME = "full-name";
     static final String KNOWN_NAME = "known-name";
@@ -69,7 +71,7 @@ public final class EntityResolver {
     }
 
     private Judgement acrossArticles(Participant participant) {
-        if (participant.iso3() != null) {
+        if (participant.type() == EntityType.STATE && participant.iso3() != null) {
             Entity state = entity(participant.iso3(), participant);
             return new Judgement(participant.id(), state, ISO3);
         }
@@ -115,7 +117,8 @@ public final class EntityResolver {
     }
 
     private static Entity entity(String id, Participant participant) {
-        Entity bare = new Entity(id, participant.type(), participant.name(), List.of(), participant.iso3());
+        String name = tidy(participant.name());
+        Entity bare = new Entity(id, participant.type(), name, List.of(), participant.iso3());
         return withNamesOf(participant, bare);
     }
 
@@ -132,8 +135,16 @@ public final class EntityResolver {
         Stream<String> surfaces =
                 participant.mentions().stream().filter(Mention::naming).map(Mention::surface);
         return Stream.concat(Stream.of(participant.name()), surfaces)
-                .map(name -> name.strip().replaceAll("\\s+", " "))
+                .map(EntityResolver::tidy)
                 .filter(name -> !name.isEmpty())
                 .distinct();
+    }
+
+    /** In one line, and no longer than an index takes: what is longer was no name but a reading gone wrong. */
+    private static String tidy(String name) {
+        String line = name.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_NAME
+                ? line
+                : line.substring(0, LONGEST_NAME).strip();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
  * What a comparison of the stored edges with the statements found.
  *
  * @param edges how many edges the statements make
- * @param problems how many edges differ, where more than a hundred unfounded ones of a few entities count as a hundred
+ * @param problems how many edges differ
  * @param differences the first of them, at most {@value #LISTED}
  */
 public record CheckReport(long edges, long problems, List<Difference> differences) {

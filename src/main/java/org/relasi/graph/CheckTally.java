@@ -22,6 +22,11 @@ final class CheckTally {
         }
     }
 
+    /** Counts differences that need not be listed, as there are so many before them. */
+    void countUnlisted(long more) {
+        problems += more;
+    }
+
     CheckReport report() {
         return new CheckReport(edges, problems, listed);
     }

@@ -104,6 +104,7 @@ public final class ProjectionCheck {
                     Map.of(),
                     edge.get("properties").asMap()));
         }
+        tally.countUnlisted(page.get("total").asLong() - page.get("unfounded").size());
         return Optional.ofNullable(page.get("last").asString(null));
     }
 

@@ -1,0 +1,75 @@
+package org.relasi.graph;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+import org.relasi.TestNeo4j;
+
+/** The store of the tests with the beans that write to it, as one instance of the service would have them. */
+final class TestGraph implements AutoCloseable {
+
+    private final Driver driver = GraphDatabase.driver(TestNeo4j.uri());
+    private final GraphSchema schema = new GraphSchema(driver);
+    private final GraphWriter writer = new GraphWriter(driver, schema);
+
+    /** An empty store. */
+    static TestGraph empty() {
+        TestNeo4j.clear();
+        return new TestGraph();
+    }
+
+    GraphWriter writer() {
+        return writer;
+    }
+
+    Neo4jEntityIndex index() {
+        return new Neo4jEntityIndex(driver, schema);
+    }
+
+    CheckReport check() {
+        return new ProjectionCheck(driver, schema).run();
+    }
+
+    WriteOutcome write(Readings readings) {
+        return writer.writeAll(List.of(readings.read())).get(0);
+    }
+
+    List<Record> query(String cypher) {
+        return driver.executableQuery(cypher).execute().records();
+    }
+
+    Value value(String cypher) {
+        return query(cypher).get(0).get(0);
+    }
+
+    /** The one edge of a type, with its ends as {@code source} and {@code target}. */
+    Map<String, Object> edge(String type) {
+        List<Record> rows = query(
+                "MATCH (a:Entity)-[r:" + type + "]->(b:Entity) RETURN r {.*, source: a.name, target: b.name} AS edge");
+        if (rows.size() != 1) {
+            throw new AssertionError(rows.size() + " edges of type " + type);
+        }
+        return rows.get(0).get("edge").asMap();
+    }
+
+    long edges() {
+        return value("MATCH (:Entity)-[r]->(:Entity) RETURN count(r)").asLong();
+    }
+
+    /** Changes with every transaction that the store commits, and with nothing else. */
+    String lastCommit() {
+        try (Session session = driver.session()) {
+            session.run("RETURN 1").consume();
+            return session.lastBookmarks().toString();
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

@@ -10,35 +10,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.RequestDispatcher;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 @WebMvcTest(
-        controllers = {ProblemAdviceTests.Failing.class, ProblemErrorController.class},
+        controllers = {FailingController.class, ProblemErrorController.class},
         properties = "spring.jackson.deserialization.fail-on-unknown-properties=true")
-@Import({ProblemAdviceTests.Failing.class, ProblemAdvice.class, ProblemErrorController.class})
+@Import({FailingController.class, ProblemAdvice.class, ProblemErrorController.class})
 class ProblemAdviceTests {
 
     @Autowired
@@ -144,64 +130,5 @@ class ProblemAdviceTests {
                 .andExpect(jsonPath("$.title").isNotEmpty())
                 .andExpect(jsonPath("$.detail").isNotEmpty())
                 .andExpect(jsonPath("$.instance").value(instance));
-    }
-
-    enum Colour {
-        RED,
-        GREEN
-    }
-
-    record Thing(@NotBlank String name, @Nullable LocalDate day) {}
-
-    static final class ThingGone extends ApiProblem {
-        private static final long serialVersionUID = 1L;
-
-        ThingGone() {
-            super(HttpStatus.GONE, "thing-gone", "Thing gone", "There was a thing.");
-        }
-    }
-
-    @RestController
-    static class Failing {
-
-        @GetMapping(path = "/test/colour", produces = "application/json")
-        Colour colour(@RequestParam Colour value) {
-            return value;
-        }
-
-        @GetMapping("/test/number")
-        int number(@RequestParam @Max(10) int value) {
-            return value;
-        }
-
-        @GetMapping("/test/date")
-        LocalDate date(@RequestParam LocalDate value) {
-            return value;
-        }
-
-        @PostMapping(path = "/test/thing", consumes = "application/json")
-        Thing thing(@Valid @RequestBody Thing thing) {
-            return thing;
-        }
-
-        @GetMapping("/test/gone")
-        void gone() {
-            throw new ThingGone();
-        }
-
-        @GetMapping("/test/down")
-        void down() {
-            throw new DataAccessResourceFailureException("x", new ServiceUnavailableException("host:7687"));
-        }
-
-        @GetMapping("/test/slow")
-        void slow() {
-            throw new ClientException("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "slow");
-        }
-
-        @GetMapping("/test/bug")
-        void bug() {
-            throw new IllegalStateException("secret");
-        }
     }
 }

@@ -1,0 +1,11 @@
+// Denials and the accusations that they answer
+// description: Each denial beside the accusation that it answers, with both sentences and their articles.
+// group: Investigation
+MATCH (denial:Statement)-[:ANSWERS]->(accusation:Statement)
+MATCH (accuser:Entity)<-[:SUBJECT]-(accusation)-[:OBJECT]->(accused:Entity)
+MATCH (accusation)-[:EVIDENCE]->(said:Sentence)<-[:HAS]-(article:Article)
+MATCH (denial)-[:SUBJECT]->(denier:Entity), (denial)-[:EVIDENCE]->(answer:Sentence)<-[:HAS]-(later:Article)
+RETURN accuser.name AS accuser, accused.name AS accused, said.text AS accusation,
+  article.publisher AS accusationPublisher, article.publishedAt AS accusedAt,
+  denier.name AS denier, answer.text AS denial, later.publisher AS denialPublisher, later.publishedAt AS deniedAt
+ORDER BY deniedAt DESC, accuser, accused LIMIT 200

@@ -1,0 +1,14 @@
+// Evidence of a relationship
+// description: A page of the statements that speak for or against an edge, oldest article first, with their sentences and articles.
+// param id: string
+// param afterDay: string = null
+// param afterId: string = null
+// param limit: integer
+MATCH (statement:Statement {edge: $id})-[:EVIDENCE]->(sentence:Sentence)<-[:HAS]-(article:Article)
+WITH statement, sentence, article, coalesce(toString(article.publishedAt), '') AS day
+WHERE $afterId IS NULL OR day > $afterDay OR (day = $afterDay AND statement.id > $afterId)
+RETURN statement, sentence, article, day,
+  head([(statement)-[:SUBJECT]->(e) | e]) AS subject,
+  head([(statement)-[:OBJECT]->(e) | e]) AS object,
+  head([(statement)-[:SAID_BY]->(e) | e]) AS speaker
+ORDER BY day, statement.id LIMIT $limit

@@ -1,0 +1,13 @@
+// Statements of an article
+// description: A page of what was read from an article, in the order of its text.
+// param id: string
+// param afterStart: integer = null
+// param afterId: string = null
+// param limit: integer
+MATCH (article:Article {id: $id})-[:HAS]->(sentence:Sentence)<-[:EVIDENCE]-(statement:Statement)
+WHERE $afterId IS NULL OR sentence.start > $afterStart OR (sentence.start = $afterStart AND statement.id > $afterId)
+RETURN statement, sentence, article,
+  head([(statement)-[:SUBJECT]->(e) | e]) AS subject,
+  head([(statement)-[:OBJECT]->(e) | e]) AS object,
+  head([(statement)-[:SAID_BY]->(e) | e]) AS speaker
+ORDER BY sentence.start, statement.id LIMIT $limit

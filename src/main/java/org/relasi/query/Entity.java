@@ -1,0 +1,57 @@
+package org.relasi.query;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/** Somebody or something in the graph, as JSON. */
+record Entity(
+        @Schema(description = "Stable id", example = "5d1b2c9e7f3a4b60")
+        String id,
+
+        @Schema(implementation = EntityType.class, example = "State")
+        String type,
+
+        @Schema(description = "Canonical name", example = "Rusia")
+        String name,
+
+        @Schema(description = "Other naming forms seen, sorted", example = "[\"Kremlin\", \"Moskow\", \"Russia\"]")
+        List<String> aliases,
+
+        @Schema(description = "ISO 3166-1 alpha-3 code, of a state that has one", example = "RUS", nullable = true)
+        @Nullable
+        String iso3) {
+
+    static Entity of(Value node) {
+        return new Entity(
+                node.get("id").asString(),
+                Graph.type(node),
+                node.get("name").asString(),
+                node.get("aliases").asList(Value::asString, List.of()),
+                Graph.text(node.get("iso3")));
+    }
+
+    /** Who an entity is, in short. */
+    record Reference(
+            @Schema(description = "Stable id", example = "5d1b2c9e7f3a4b60")
+            String id,
+
+            @Schema(implementation = EntityType.class, example = "State")
+            String type,
+
+            @Schema(description = "Canonical name", example = "Rusia")
+            String name) {
+
+        static Reference of(Value node) {
+            return new Reference(
+                    node.get("id").asString(),
+                    Graph.type(node),
+                    node.get("name").asString());
+        }
+
+        static @Nullable Reference ofNullable(Value node) {
+            return node.isNull() ? null : of(node);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.relasi.query;
+
+/**
+ * The types of relationships that a client may ask for. The way out keeps a list of its own so that it does not depend on the
+ * extraction; a test holds the two lists equal.
+ */
+enum RelationshipType {
+    ACCUSES,
+    DENIES,
+    CRITICIZES,
+    REJECTS,
+    WARNS,
+    THREATENS,
+    PRAISES,
+    SUPPORTS,
+    PROPOSES,
+    PROMISES,
+    URGES,
+    ORDERS,
+    CONFIRMS,
+    APOLOGIZES_TO,
+    MEETS,
+    VISITS,
+    CONSULTS,
+    AGREES_WITH,
+    COOPERATES_WITH,
+    AIDS,
+    RELEASES,
+    INVESTIGATES,
+    SUES,
+    CONVICTS,
+    ARRESTS,
+    SANCTIONS,
+    EXPELS,
+    DISMISSES,
+    BLOCKS,
+    PROTESTS,
+    ATTACKS,
+    KILLS,
+    POISONED,
+    KIDNAPS,
+    HACKS,
+    INTERFERES_IN,
+    DEFEATS,
+    APPOINTS,
+    HOLDS_POSITION,
+    MEMBER_OF,
+    LINKED_TO,
+    PARTICIPATES_IN,
+    ORGANIZES
+}

@@ -1,0 +1,41 @@
+package org.relasi.query;
+
+import java.util.Arrays;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How requests are read: closed lists by the words of the API, no unknown parameters. */
+@Configuration(proxyBeanMethods = false)
+class RequestConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, EntityType.class, choice(EntityType.values()));
+        registry.addConverter(String.class, Status.class, choice(Status.values()));
+        registry.addConverter(String.class, Direction.class, choice(Direction.values()));
+        registry.addConverter(String.class, RelationshipType.class, choice(RelationshipType.values()));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new UnknownParameters());
+    }
+
+    @Override
+    public void addCorsMappings(CorsRegistry registry) {
+        // Neo4j Browser is served from another port and fetches its style and guide from here. They hold nothing
+        // private.
+        registry.addMapping("/browser/**").allowedOrigins("*").allowedMethods("GET");
+    }
+
+    private static <E extends Enum<E>> Converter<String, E> choice(E[] values) {
+        return text -> Arrays.stream(values)
+                .filter(value -> value.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("none of " + Arrays.toString(values)));
+    }
+}

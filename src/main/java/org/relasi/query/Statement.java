@@ -1,0 +1,104 @@
+package org.relasi.query;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** What one sentence of one article says of two entities, as JSON: the evidence of a relationship. */
+record Statement(
+        @Schema(description = "Stable id", example = "77b0c1d24e9a6f13")
+        String id,
+
+        @Schema(implementation = RelationshipType.class, example = "ACCUSES")
+        String type,
+
+        @Schema(description = "The doer") Entity.Reference source,
+        @Schema(description = "The undergoer") Entity.Reference target,
+
+        @Schema(
+                description = "Does the text say so, somebody in it, or does it deny it",
+                allowableValues = {"asserted", "alleged", "denied", "negated", "intended"},
+                example = "asserted")
+        String polarity,
+
+        @Schema(description = "Whose words it rests on; null for the narrator", nullable = true)
+        Entity.@Nullable Reference speaker,
+
+        @Schema(description = "The sentence that says it") Passage sentence,
+
+        @Schema(description = "The words that it was read from")
+        Passage trigger,
+
+        @Schema(description = "The rule that read it", example = "passive-agent", nullable = true) @Nullable
+        String rule,
+
+        @Schema(description = "0 to 1", example = "0.9") double confidence,
+        Source article) {
+
+    /** Of a row with a statement, its subject, object, speaker, sentence and article. */
+    static Statement of(Record row) {
+        Value statement = row.get("statement");
+        Value sentence = row.get("sentence");
+        int start = sentence.get("start").asInt();
+        String text = sentence.get("text").asString();
+        return new Statement(
+                statement.get("id").asString(),
+                statement.get("type").asString(),
+                Entity.Reference.of(row.get("subject")),
+                Entity.Reference.of(row.get("object")),
+                statement.get("polarity").asString(),
+                Entity.Reference.ofNullable(row.get("speaker")),
+                new Passage(start, sentence.get("end").asInt(), text),
+                trigger(statement, start, text),
+                Graph.text(statement.get("rule")),
+                statement.get("confidence").asDouble(0),
+                Source.of(row.get("article")));
+    }
+
+    private static Passage trigger(Value statement, int sentenceStart, String text) {
+        int start = statement.get("triggerStart").asInt();
+        int end = statement.get("triggerEnd").asInt();
+        int from = Math.max(0, Math.min(start - sentenceStart, text.length()));
+        int to = Math.max(from, Math.min(end - sentenceStart, text.length()));
+        return new Passage(start, end, text.substring(from, to));
+    }
+
+    /** A stretch of an article's text. */
+    record Passage(
+            @Schema(description = "UTF-16 chars from the beginning of the article's text", example = "24")
+            int start,
+
+            @Schema(description = "Exclusive", example = "68")
+            int end,
+
+            @Schema(example = "Jerman menuduh Rusia meracuni Alexei Navalny.")
+            String text) {}
+
+    /** The article that a statement was read from, in short. */
+    record Source(
+            @Schema(description = "Stable id", example = "0f6c2a9be1d84c5730a1b2c3d4e5f607")
+            String id,
+
+            @Schema(example = "Jerman menuduh Rusia", nullable = true) @Nullable
+            String title,
+
+            @Schema(example = "Harian Satu", nullable = true) @Nullable
+            String publisher,
+
+            @Schema(example = "https://satu.example/1", nullable = true) @Nullable
+            String url,
+
+            @Schema(format = "date", example = "2021-01-10", nullable = true) @Nullable
+            String publishedAt) {
+
+        static Source of(Value article) {
+            return new Source(
+                    article.get("id").asString(),
+                    Graph.text(article.get("title")),
+                    Graph.text(article.get("publisher")),
+                    Graph.text(article.get("url")),
+                    Graph.text(article.get("publishedAt")));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.relasi.annotate;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.relasi.article.Language;
+import org.springframework.stereotype.Component;
+
+/** The annotators of all languages that relasi reads. */
+@Component
+public final class Annotators {
+
+    private final Map<Language, Annotator> annotators = new EnumMap<>(Language.class);
+    private final LanguageDetector detector;
+
+    public Annotators() {
+        for (LanguagePack pack : ServiceLoader.load(LanguagePack.class)) {
+            annotators.put(pack.language(), new RuleAnnotator(pack));
+        }
+        detector = new LanguageDetector(annotators.keySet());
+    }
+
+    /** The annotator of a language. */
+    public Annotator of(Language language) {
+        Annotator annotator = annotators.get(language);
+        if (annotator == null) {
+            throw new IllegalStateException("no annotator for " + language);
+        }
+        return annotator;
+    }
+
+    /** The language that a text is written in; empty where it is none that relasi reads, or where the text does not tell. */
+    public Optional<Language> detect(String text) {
+        return detector.detect(text);
+    }
+}

@@ -1,0 +1,106 @@
+package org.relasi.annotate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relasi.syntax.EntityType;
+
+/**
+ * The names that a reader of a language knows: states by CLDR and by list (short forms, demonyms, capitals, seats of
+ * government), organizations, places.
+ */
+final class Gazetteer {
+
+    /** How a listed form stands for what it names. */
+    enum Kind {
+        NAME,
+        DEMONYM,
+        CAPITAL,
+        SEAT
+    }
+
+    /**
+     * What a listed form names.
+     *
+     * @param canonical its full name
+     * @param iso3 ISO 3166-1 alpha-3 code of a state
+     */
+    record Entry(
+            EntityType type, String canonical, @Nullable String iso3, Kind kind) {}
+
+    private static final int LONGEST_ACRONYM = 5;
+
+    private final PhraseTable<Entry> phrases;
+    private final Set<String> acronyms = new HashSet<>();
+    private final Locale locale;
+
+    Gazetteer(LanguagePack pack, Tokenizer tokenizer) {
+        this.phrases = new PhraseTable<>(tokenizer);
+        this.locale = pack.language().locale();
+        String language = pack.language().code();
+        WordList.rows(language, "states.tsv").forEach(this::addState);
+        addStatesOfCldr();
+        for (String[] row : WordList.rows(language, "organizations.tsv")) {
+            String canonical = row.length > 1 ? row[1] : row[0];
+            add(row[0], new Entry(EntityType.ORGANIZATION, canonical, null, Kind.NAME));
+            add(canonical, new Entry(EntityType.ORGANIZATION, canonical, null, Kind.NAME));
+        }
+        WordList.entries(language, "places.txt").stream()
+                .sorted()
+                .forEach(place -> add(place, new Entry(EntityType.PLACE, place, null, Kind.NAME)));
+    }
+
+    private void addState(String[] row) {
+        Kind kind = Kind.valueOf(row[2].toUpperCase(Locale.ROOT));
+        String canonical = nameOfIso3(row[1]).orElse(row[0]);
+        add(row[0], new Entry(EntityType.STATE, canonical, row[1], kind));
+    }
+
+    private void addStatesOfCldr() {
+        for (String iso2 : Locale.getISOCountries()) {
+            Locale country = new Locale("", iso2);
+            String name = country.getDisplayCountry(locale);
+            add(name, new Entry(EntityType.STATE, name, country.getISO3Country(), Kind.NAME));
+        }
+    }
+
+    private Optional<String> nameOfIso3(String iso3) {
+        for (String iso2 : Locale.getISOCountries()) {
+            Locale country = new Locale("", iso2);
+            if (country.getISO3Country().equals(iso3)) {
+                return Optional.of(country.getDisplayCountry(locale));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(String form, Entry entry) {
+        phrases.add(form, entry);
+        if (isAcronym(form)) {
+            acronyms.add(form);
+        }
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.length() <= LONGEST_ACRONYM && form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * The longest listed name that starts at a token. Names must be capitalised, acronyms written in capitals, so that
+     * <i>us</i> is no state.
+     */
+    Optional<PhraseTable.Match<Entry>> find(List<RawToken> tokens, List<String> lowers, int from) {
+        RawToken first = tokens.get(from);
+        if (!first.capitalised() && !Character.isDigit(first.form().charAt(0))) {
+            return Optional.empty();
+        }
+        return phrases.longest(lowers, from).filter(match -> match.length() > 1 || fits(first.form()));
+    }
+
+    private boolean fits(String form) {
+        return !acronyms.contains(form.toUpperCase(Locale.ROOT)) || acronyms.contains(form);
+    }
+}

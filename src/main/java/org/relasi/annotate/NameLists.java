@@ -1,0 +1,92 @@
+package org.relasi.annotate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of a language that tell what kind of name stands beside them. */
+final class NameLists {
+
+    /** What a listed word or phrase is a sign of. */
+    enum Cue {
+        OFFICE,
+        HONORIFIC,
+        ROLE
+    }
+
+    private final PhraseTable<Cue> cues;
+    private final Map<String, String> organizationHeads = new HashMap<>();
+    private final Map<String, String> placeHeads = new HashMap<>();
+    private final Map<String, String> eventHeads = new HashMap<>();
+    final Set<String> governmentHeads;
+    final Set<String> givenNames;
+    final Set<String> blockers;
+    final Set<String> stopCapitals;
+
+    NameLists(String language, Tokenizer tokenizer) {
+        cues = new PhraseTable<>(tokenizer);
+        WordList.entries(language, "offices.txt").stream().sorted().forEach(office -> cues.add(office, Cue.OFFICE));
+        WordList.entries(language, "honorifics.txt").stream().sorted().forEach(title -> cues.add(title, Cue.HONORIFIC));
+        WordList.entries(language, "roles.txt").stream().sorted().forEach(role -> cues.add(role, Cue.ROLE));
+        fill(organizationHeads, language, "organization-heads.txt");
+        fill(placeHeads, language, "place-heads.txt");
+        fill(eventHeads, language, "event-heads.txt");
+        governmentHeads = lower(language, "government-heads.txt");
+        givenNames = lower(language, "given-names.txt");
+        Set<String> calendar = lower(language, "weekdays-months.txt");
+        Set<String> others = lower(language, "person-blockers.txt");
+        blockers = Stream.concat(calendar.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+        stopCapitals = lower(language, "stop-capitals.txt");
+    }
+
+    private static void fill(Map<String, String> heads, String language, String list) {
+        for (String[] row : WordList.rows(language, list)) {
+            heads.put(row[0].toLowerCase(Locale.ROOT), row.length > 1 ? row[1] : "start");
+        }
+    }
+
+    private static Set<String> lower(String language, String list) {
+        return WordList.entries(language, list).stream()
+                .map(entry -> entry.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<PhraseTable.Match<Cue>> cue(List<String> lowers, int from) {
+        return cues.longest(lowers, from);
+    }
+
+    boolean startsOrganization(String lower) {
+        return isHead(organizationHeads, lower, "start");
+    }
+
+    boolean endsOrganization(String lower) {
+        return isHead(organizationHeads, lower, "end");
+    }
+
+    boolean startsPlace(String lower) {
+        return isHead(placeHeads, lower, "start");
+    }
+
+    boolean endsPlace(String lower) {
+        return isHead(placeHeads, lower, "end");
+    }
+
+    /** Whether it heads an event that has a name of its own (<i>pemilu 2024</i>), not a deed that has doers (<i>serangan</i>). */
+    boolean headsNamedEvent(String lower) {
+        return "named".equals(eventHeads.get(lower));
+    }
+
+    boolean headsEvent(String lower) {
+        return eventHeads.containsKey(lower);
+    }
+
+    private static boolean isHead(Map<String, String> heads, String lower, String where) {
+        String place = heads.get(lower);
+        return where.equals(place) || "both".equals(place);
+    }
+}

@@ -11,21 +11,21 @@ public enum ArticleForm {
     /** A text, which may begin with a headline and a line {@code source: … date: …}. */
     TEXT {
         @Override
-        Submission read(String content, HtmlPages pages) {
+        public Submission read(String content, HtmlPages pages) {
             return text(content, pages.clock());
         }
     },
     /** One JSON object. */
     JSON {
         @Override
-        Submission read(String content, HtmlPages pages) {
+        public Submission read(String content, HtmlPages pages) {
             return ArticleJson.lenient(content, pages.clock());
         }
     },
     /** A web page. */
     HTML {
         @Override
-        Submission read(String content, HtmlPages pages) {
+        public Submission read(String content, HtmlPages pages) {
             return pages.read(content);
         }
     };
@@ -33,7 +33,12 @@ public enum ArticleForm {
     private static final Pattern HEADER = Pattern.compile(
             "\\s*([^\\r\\n]{1,500})\\r?\\nsource: ([^\\r\\n]{0,200}?)(?: date: (\\S{1,30})[^\\r\\n]{0,200})?\\r?\\n\\r?\\n");
 
-    abstract Submission read(String content, HtmlPages pages);
+    /**
+     * The article that a content of this form holds.
+     *
+     * @throws UnreadableArticle where there is none
+     */
+    public abstract Submission read(String content, HtmlPages pages);
 
     /** The form that a file's name tells, plain text where it tells none. */
     static ArticleForm of(String fileName) {

@@ -31,16 +31,16 @@ final class ArticleReader {
      * @throws UnsupportedLanguage where the article is in none that relasi reads
      * @throws NoSentence where there is nothing to read in it
      */
-    ReadArticle read(Submission submission) {
+    ArticleReading read(Submission submission) {
         return read(identify(submission));
     }
 
-    ReadArticle read(Article article) {
+    ArticleReading read(Article article) {
         Document document = annotators.of(article.language()).annotate(article.text());
         if (document.sentences().isEmpty()) {
             throw new NoSentence();
         }
-        return new ReadArticle(article, document, extractor.read(document));
+        return new ArticleReading(article, document, extractor.read(document));
     }
 
     /** The article that is meant, its language told or detected, before anything is read. */

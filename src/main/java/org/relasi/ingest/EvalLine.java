@@ -29,7 +29,7 @@ record EvalLine(String doc, List<Entity> entities, List<Relation> relations) {
 
     record Evidence(int start, int end, String text) {}
 
-    static EvalLine of(String doc, ReadArticle read) {
+    static EvalLine of(String doc, ArticleReading read) {
         Reading reading = read.reading();
         List<Entity> entities = reading.participants().stream()
                 .filter(participant -> !participant.implied())
@@ -63,7 +63,7 @@ record EvalLine(String doc, List<Entity> entities, List<Relation> relations) {
         return new Entity(id(participant), participant.type().label(), participant.name(), mentions);
     }
 
-    private static Relation relation(Statement statement, String target, ReadArticle read) {
+    private static Relation relation(Statement statement, String target, ArticleReading read) {
         Sentence sentence = read.document().sentences().get(statement.sentence());
         Integer speaker = statement.attributedTo();
         return new Relation(

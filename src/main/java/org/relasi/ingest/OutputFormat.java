@@ -10,7 +10,7 @@ enum OutputFormat {
     /** As the scorer reads. */
     EVAL;
 
-    Object line(String doc, ReadArticle read) {
+    Object line(String doc, ArticleReading read) {
         return this == EVAL ? EvalLine.of(doc, read) : ReadingAnswer.unstored(read);
     }
 

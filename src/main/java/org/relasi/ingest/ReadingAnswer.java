@@ -21,7 +21,7 @@ import org.relasi.syntax.Span;
  * @param outcome {@code created}, {@code unchanged} or {@code not-stored}
  * @param text that the offsets count in: the headline, an empty line, the body
  */
-@Schema(name = "ArticleReading")
+@Schema(name = "WhatWasRead")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReadingAnswer(
         String id,
@@ -83,7 +83,7 @@ record ReadingAnswer(
             Place trigger) {}
 
     /** The answer for an article that is not stored; its ids hold in this answer only. */
-    static ReadingAnswer unstored(ReadArticle read) {
+    static ReadingAnswer unstored(ArticleReading read) {
         return of(read, "not-stored", id -> "x" + (id + 1), id -> "s" + (id + 1));
     }
 
@@ -92,7 +92,7 @@ record ReadingAnswer(
      * @param statementId the id to show for a statement
      */
     static ReadingAnswer of(
-            ReadArticle read, String outcome, IntFunction<String> entityId, IntFunction<String> statementId) {
+            ArticleReading read, String outcome, IntFunction<String> entityId, IntFunction<String> statementId) {
         Article article = read.article();
         Reading reading = read.reading();
         return new ReadingAnswer(
@@ -126,7 +126,7 @@ record ReadingAnswer(
     }
 
     private static StatementRead statement(
-            Statement statement, ReadArticle read, IntFunction<String> entityId, IntFunction<String> statementId) {
+            Statement statement, ArticleReading read, IntFunction<String> entityId, IntFunction<String> statementId) {
         String text = read.article().text();
         Sentence sentence = read.document().sentences().get(statement.sentence());
         IntFunction<EntityRef> refs = id -> ref(read.reading().participant(id), entityId);

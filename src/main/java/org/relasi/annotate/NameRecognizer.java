@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.NameSpan;
+import org.relasi.syntax.Span;
 
 /**
  * Names the names of a whole document: what a sentence leaves open is decided by what the others say, so that
@@ -29,8 +30,15 @@ final class NameRecognizer {
         this.words = WordTags.of(language);
     }
 
-    /** The names of each sentence, in order. */
-    List<List<NameSpan>> recognize(List<List<RawToken>> sentences) {
+    /**
+     * What was found in one sentence.
+     *
+     * @param offices titles of offices, as positions of tokens from 0, end exclusive
+     */
+    record Found(List<NameSpan> names, List<Span> offices) {}
+
+    /** The names and titles of each sentence, in order. */
+    List<Found> recognize(List<List<RawToken>> sentences) {
         List<NameScanner> scanners = sentences.stream()
                 .map(tokens -> new NameScanner(pack, gazetteer, lists, words, tokens))
                 .toList();
@@ -44,12 +52,13 @@ final class NameRecognizer {
             }
         }
         votes.forEach((form, counts) -> known.putIfAbsent(form, mostFrequent(counts)));
-        List<List<NameSpan>> names = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            names.add(
-                    decide(sentences.get(i), candidates.get(i), scanners.get(i).titleCase(), known));
+            List<NameSpan> names =
+                    decide(sentences.get(i), candidates.get(i), scanners.get(i).titleCase(), known);
+            found.add(new Found(names, scanners.get(i).offices()));
         }
-        return names;
+        return found;
     }
 
     private static void learn(

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.Gazetteer.Entry;
 import org.relasi.annotate.NameLists.Cue;
 import org.relasi.syntax.EntityType;
+import org.relasi.syntax.Span;
+import org.relasi.syntax.Upos;
 
 /** Finds the names of one sentence from left to right: by list, by the word that heads them, by capitals. */
 final class NameScanner {
@@ -24,6 +26,7 @@ final class NameScanner {
     private final List<RawToken> tokens;
     private final List<String> lowers;
     private final List<NameCandidate> found = new ArrayList<>();
+    private final List<Span> offices = new ArrayList<>();
     private final boolean titleCase;
     private @Nullable Cue cue;
 
@@ -50,6 +53,11 @@ final class NameScanner {
                 .toList();
         long capitalised = long4.stream().filter(RawToken::capitalised).count();
         return long4.size() >= SHORTEST_TITLE && capitalised > TITLE_CASE * long4.size();
+    }
+
+    /** Titles of offices found by {@link #scan}, as positions of tokens from 0, end exclusive. */
+    List<Span> offices() {
+        return offices;
     }
 
     List<NameCandidate> scan() {
@@ -102,7 +110,7 @@ final class NameScanner {
         return tokens.get(at).isWord()
                 && !tokens.get(at).capitalised()
                 && words.tag(lowers.get(at))
-                        .map(tag -> tag == org.relasi.syntax.Upos.NOUN)
+                        .map(tag -> tag == Upos.NOUN)
                         .orElse(lists.cue(lowers, at).isPresent());
     }
 
@@ -130,6 +138,9 @@ final class NameScanner {
         return lists.cue(lowers, at)
                 .map(match -> {
                     cue = match.value();
+                    if (cue == Cue.OFFICE) {
+                        offices.add(new Span(at, at + match.length()));
+                    }
                     return at + match.length();
                 })
                 .orElse(at);

@@ -1,8 +1,10 @@
 package org.relasi.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.relasi.annotate.Tagger.Analysis;
 import org.relasi.annotate.Tagger.Form;
@@ -14,6 +16,7 @@ import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Span;
 import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
 
 /** A first reader that needs no trained model: word lists, affixes and a shallow parse. */
 final class RuleAnnotator implements Annotator {
@@ -56,16 +59,17 @@ final class RuleAnnotator implements Annotator {
                 }
             }
         }
-        List<List<NameSpan>> nameSpans = names.recognize(tokens);
+        List<NameRecognizer.Found> found = names.recognize(tokens);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            sentences.add(parse(i, span, span.of(text), tokens.get(i), nameSpans.get(i)));
+            sentences.add(parse(i, span, span.of(text), tokens.get(i), found.get(i)));
         }
         return new Document(language().code(), text, sentences);
     }
 
-    private Sentence parse(int index, Span span, String text, List<RawToken> tokens, List<NameSpan> nameSpans) {
+    private Sentence parse(int index, Span span, String text, List<RawToken> tokens, NameRecognizer.Found found) {
+        List<NameSpan> nameSpans = found.names();
         List<Analysis> analyses = pack.tagger().tag(forms(tokens, nameSpans));
         Draft draft = new Draft(tokens, analyses, nameSpans);
         Tree tree = new Tree(tokens.size());
@@ -86,6 +90,18 @@ final class RuleAnnotator implements Annotator {
                     tree.deprel(id)));
         }
         return new Sentence(index, span, text, parsed, nameSpans);
+    }
+
+    /** Marks titles: {@code NounType=Office} on the first word, {@code OfficePart} on the others. */
+    private static Map<String, String> feats(Analysis analysis, int id, List<Span> offices) {
+        for (Span office : offices) {
+            if (office.start() < id && id <= office.end() && analysis.upos() != Upos.VERB) {
+                Map<String, String> feats = new HashMap<>(analysis.feats());
+                feats.put("NounType", id == office.start() + 1 ? "Office" : "OfficePart");
+                return feats;
+            }
+        }
+        return analysis.feats();
     }
 
     private static List<Form> forms(List<RawToken> tokens, List<NameSpan> names) {

@@ -1,0 +1,201 @@
+package org.relasi.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relasi.syntax.Document;
+import org.relasi.syntax.EntityType;
+import org.relasi.syntax.NameSpan;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Span;
+import org.relasi.syntax.Token;
+
+/**
+ * Who and what a document speaks of: its names, gathered so that <i>Gustavo Petro</i> and <i>Petro</i>, a state and its
+ * capital, an organization and the acronym in brackets behind it are one.
+ */
+final class Cast {
+
+    /** One participant while its mentions are gathered. */
+    private static final class Role {
+        private final EntityType type;
+        private final @Nullable String iso3;
+        private String name;
+        private final List<Mention> mentions = new ArrayList<>();
+
+        private Role(EntityType type, String name, @Nullable String iso3) {
+            this.type = type;
+            this.name = name;
+            this.iso3 = iso3;
+        }
+    }
+
+    private final List<Role> roles = new ArrayList<>();
+    private final Map<String, Integer> byKey = new HashMap<>();
+    private final Map<Integer, Map<NameSpan, Integer>> bySpan = new HashMap<>();
+
+    Cast(Document document) {
+        learnFullNames(document);
+        for (Sentence sentence : document.sentences()) {
+            NameSpan previous = null;
+            for (NameSpan span : sentence.names()) {
+                add(sentence, span, previous);
+                previous = span;
+            }
+        }
+    }
+
+    /** Persons' full names first, so that a headline's bare surname finds its bearer. */
+    private void learnFullNames(Document document) {
+        document.sentences().stream()
+                .flatMap(sentence -> sentence.names().stream()
+                        .filter(span -> span.type() == EntityType.PERSON && span.first() < span.last())
+                        .map(span -> sentence.text(span.first(), span.last())))
+                .sorted(Comparator.comparing((String name) -> -Names.words(name).size()))
+                .forEach(this::learnFullName);
+    }
+
+    private void learnFullName(String name) {
+        String key = "Person/" + Names.normalize(name);
+        if (byKey.containsKey(key)) {
+            return;
+        }
+        int id = longerForm(name).orElseGet(() -> newRole(EntityType.PERSON, name, null));
+        byKey.put(key, id);
+    }
+
+    /** A person already known whose name holds all words of this one. */
+    private Optional<Integer> longerForm(String name) {
+        List<String> words = Names.words(name);
+        for (int id = 0; id < roles.size(); id++) {
+            if (roles.get(id).type == EntityType.PERSON
+                    && Names.words(roles.get(id).name).containsAll(words)) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int newRole(EntityType type, String name, @Nullable String iso3) {
+        roles.add(new Role(type, name, iso3));
+        return roles.size() - 1;
+    }
+
+    private void add(Sentence sentence, NameSpan span, @Nullable NameSpan previous) {
+        String surface = sentence.text(span.first(), span.last());
+        int id = aliasInBrackets(sentence, span, previous).orElseGet(() -> find(span, surface));
+        byKey.putIfAbsent(key(span.type(), surface), id);
+        Span place = sentence.token(span.first())
+                .span()
+                .join(sentence.token(span.last()).span());
+        Role role = roles.get(id);
+        role.mentions.add(new Mention(sentence.index(), place, surface, true));
+        boolean fuller = span.canonical() == null
+                && role.iso3 == null
+                && surface.length() > role.name.length()
+                && role.type == EntityType.PERSON;
+        role.name = fuller ? surface : role.name;
+        bySpan.computeIfAbsent(sentence.index(), index -> new HashMap<>()).put(span, id);
+    }
+
+    /** <i>Komisi Pemilihan Umum (KPU)</i>: what stands in brackets right behind a name is another name of it. */
+    private Optional<Integer> aliasInBrackets(Sentence sentence, NameSpan span, @Nullable NameSpan previous) {
+        if (previous == null
+                || previous.last() + 2 != span.first()
+                || span.last() >= sentence.tokens().size()) {
+            return Optional.empty();
+        }
+        boolean brackets = sentence.token(span.first() - 1).form().equals("(")
+                && sentence.token(span.last() + 1).form().equals(")");
+        Integer id = bySpan.getOrDefault(sentence.index(), Map.of()).get(previous);
+        return brackets && id != null && previous.type() == span.type() ? Optional.of(id) : Optional.empty();
+    }
+
+    private int find(NameSpan span, String surface) {
+        String name = span.canonical() == null ? surface : span.canonical();
+        String key = span.iso3() == null ? key(span.type(), name) : "State/" + span.iso3();
+        Integer known = byKey.get(key);
+        if (known == null && span.type() == EntityType.PERSON) {
+            known = longerForm(surface).orElse(null);
+        }
+        if (known == null) {
+            known = byKey.getOrDefault(key(span.type(), surface), null);
+        }
+        int id = known == null ? newRole(span.type(), name, span.iso3()) : known;
+        byKey.put(key, id);
+        return id;
+    }
+
+    private static String key(EntityType type, String name) {
+        return type.label() + "/" + Names.normalize(name);
+    }
+
+    /** The participant that a name of a sentence names. */
+    Optional<Integer> of(Sentence sentence, NameSpan span) {
+        return Optional.ofNullable(
+                bySpan.getOrDefault(sentence.index(), Map.of()).get(span));
+    }
+
+    EntityType type(int id) {
+        return roles.get(id).type;
+    }
+
+    String name(int id) {
+        return roles.get(id).name;
+    }
+
+    /** The event that a phrase describes: <i>serangan itu</i>. The same words are the same event of this document. */
+    int event(Sentence sentence, Token first, Token last) {
+        String surface = sentence.text(first.id(), last.id());
+        String key = key(EntityType.EVENT, surface);
+        Integer known = byKey.get(key);
+        int id = known == null ? newRole(EntityType.EVENT, surface, null) : known;
+        byKey.put(key, id);
+        Span place = first.span().join(last.span());
+        Mention mention = new Mention(sentence.index(), place, surface, true);
+        if (!roles.get(id).mentions.contains(mention)) {
+            roles.get(id).mentions.add(mention);
+        }
+        return id;
+    }
+
+    /** The happening behind a passive that names no doer. */
+    int impliedEvent(String name) {
+        return byKey.computeIfAbsent(key(EntityType.EVENT, name), key -> newRole(EntityType.EVENT, name, null));
+    }
+
+    /** Persons, or participants of another type, mentioned before a place in the text, the latest first. */
+    List<Integer> before(int offset, EntityType type) {
+        return roles.stream()
+                .filter(role -> role.type == type)
+                .flatMap(role -> role.mentions.stream()
+                        .filter(mention -> mention.span().end() <= offset)
+                        .map(mention -> Map.entry(mention.span().start(), roles.indexOf(role))))
+                .sorted(Map.Entry.<Integer, Integer>comparingByKey().reversed())
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+
+    /** Participants of a type mentioned in a sentence, in order. */
+    List<Integer> in(Sentence sentence, EntityType type) {
+        return sentence.names().stream()
+                .filter(span -> span.type() == type)
+                .flatMap(span -> of(sentence, span).stream())
+                .distinct()
+                .toList();
+    }
+
+    List<Participant> participants() {
+        List<Participant> participants = new ArrayList<>();
+        for (int id = 0; id < roles.size(); id++) {
+            Role role = roles.get(id);
+            participants.add(new Participant(id, role.type, role.name, role.iso3, role.mentions));
+        }
+        return participants;
+    }
+}

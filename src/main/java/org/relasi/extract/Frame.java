@@ -1,0 +1,40 @@
+package org.relasi.extract;
+
+import java.util.List;
+
+/**
+ * How one word or phrase says a relation: where its doer and its undergoer stand.
+ *
+ * @param words of the trigger, in order
+ * @param targets where the undergoer stands, best first: {@code obj}, {@code subj}, {@code clause}, {@code of} or a
+ *     preposition
+ * @param sources where the doer stands where that is not the subject, in the same terms
+ * @param content whether a clause that follows is what is said
+ * @param light whether a light verb may carry this noun
+ * @param genitiveIsObject whether the bare genitive of this noun is the undergoer (<i>penangkapan X</i>)
+ */
+record Frame(
+        RelationType type,
+        List<String> words,
+        List<String> targets,
+        List<String> sources,
+        boolean content,
+        boolean light,
+        boolean genitiveIsObject) {
+
+    static final String OBJECT = "obj";
+    static final String SUBJECT = "subj";
+    static final String CLAUSE = "clause";
+    static final String GENITIVE = "of";
+    static final String POSSESSIVE = "poss";
+
+    Frame {
+        words = List.copyOf(words);
+        targets = List.copyOf(targets);
+        sources = List.copyOf(sources);
+    }
+
+    boolean takesObject() {
+        return targets.contains(OBJECT);
+    }
+}

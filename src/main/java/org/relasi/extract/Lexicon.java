@@ -1,0 +1,84 @@
+package org.relasi.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+
+/**
+ * The words of one language that say relations, and the small words that change what is said.
+ *
+ * @param byForm whether words are matched as written (Indonesian), not by lemma (English)
+ * @param verbs frames by their first word, longest first
+ * @param nouns frames by their first word, longest first
+ * @param events the name of the happening behind a passive without doer, with {@code {object}}
+ * @param words word lists: lightVerbs, speech, negation …
+ */
+record Lexicon(
+        boolean byForm,
+        Map<String, List<Frame>> verbs,
+        Map<String, List<Frame>> nouns,
+        Map<RelationType, String> events,
+        Map<String, Set<String>> words) {
+
+    /** A frame found at a token. */
+    record Hit(Token token, int last, List<Frame> frames) {}
+
+    boolean has(String list, Token token) {
+        Set<String> entries = words.getOrDefault(list, Set.of());
+        return entries.contains(token.form().toLowerCase(Locale.ROOT)) || entries.contains(token.lemma());
+    }
+
+    List<Hit> verbs(Sentence sentence) {
+        return hits(sentence, verbs);
+    }
+
+    List<Hit> nouns(Sentence sentence) {
+        return hits(sentence, nouns);
+    }
+
+    private List<Hit> hits(Sentence sentence, Map<String, List<Frame>> frames) {
+        return sentence.tokens().stream()
+                .filter(token -> frames.containsKey(key(token)))
+                .map(token -> hit(sentence, token, frames.getOrDefault(key(token), List.of())))
+                .filter(hit -> !hit.frames().isEmpty())
+                .toList();
+    }
+
+    private Hit hit(Sentence sentence, Token token, List<Frame> frames) {
+        List<Frame> matching =
+                frames.stream().filter(frame -> matches(sentence, token, frame)).toList();
+        int longest = matching.stream()
+                .map(frame -> frame.words().size())
+                .max(Comparator.naturalOrder())
+                .orElse(1);
+        return new Hit(
+                token,
+                token.id() + longest - 1,
+                matching.stream()
+                        .filter(frame -> frame.words().size() == longest)
+                        .toList());
+    }
+
+    private boolean matches(Sentence sentence, Token token, Frame frame) {
+        int end = token.id() + frame.words().size() - 1;
+        if (end > sentence.tokens().size()) {
+            return false;
+        }
+        for (int i = 1; i < frame.words().size(); i++) {
+            Token next = sentence.token(token.id() + i);
+            String word = frame.words().get(i);
+            if (!key(next).equals(word) && !next.form().equalsIgnoreCase(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String key(Token token) {
+        return byForm ? token.form().toLowerCase(Locale.ROOT) : token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,72 @@
+package org.relasi.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.relasi.extract.RelationLexicon.Node;
+
+/** Reads the part of {@code relations.yaml} that is about one language. */
+final class LexiconReader {
+
+    private static final Comparator<Frame> LONGEST_FIRST =
+            Comparator.comparing(frame -> -frame.words().size());
+
+    private final String language;
+    private final Node root;
+    private final Map<String, List<Frame>> verbs = new HashMap<>();
+    private final Map<String, List<Frame>> nouns = new HashMap<>();
+    private final Map<RelationType, String> events = new EnumMap<>(RelationType.class);
+
+    LexiconReader(String language, Node root) {
+        this.language = language;
+        this.root = root;
+    }
+
+    Lexicon read() {
+        for (RelationType type : RelationType.values()) {
+            Node words = root.node("relations").node(type.name()).node(language);
+            words.nodes("verbs").forEach(node -> add(verbs, type, node));
+            words.nodes("nouns").forEach(node -> add(nouns, type, node));
+            if (words.has("event")) {
+                events.put(type, words.text("event"));
+            }
+        }
+        verbs.values().forEach(frames -> frames.sort(LONGEST_FIRST));
+        nouns.values().forEach(frames -> frames.sort(LONGEST_FIRST));
+        Node own = root.node("languages").node(language);
+        return new Lexicon(own.text("match").equals("form"), verbs, nouns, events, lists(own));
+    }
+
+    private static void add(Map<String, List<Frame>> frames, RelationType type, Node node) {
+        for (String form : node.texts("forms")) {
+            List<String> words = List.of(form.split(" "));
+            boolean genitiveIsObject = "object".equals(node.textOrNull("genitive"));
+            Frame frame = new Frame(
+                    type,
+                    words,
+                    node.texts("target"),
+                    node.texts("source"),
+                    node.flag("content"),
+                    node.flag("light"),
+                    genitiveIsObject);
+            frames.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(frame);
+        }
+    }
+
+    private static Map<String, Set<String>> lists(Node own) {
+        Map<String, Set<String>> lists = new HashMap<>();
+        for (String key : own.keys()) {
+            if (key.equals("pronouns")) {
+                Node pronouns = own.node(key);
+                pronouns.keys().forEach(kind -> lists.put("pronouns." + kind, Set.copyOf(pronouns.texts(kind))));
+            } else if (!key.equals("match")) {
+                lists.put(key, Set.copyOf(own.texts(key)));
+            }
+        }
+        return lists;
+    }
+}

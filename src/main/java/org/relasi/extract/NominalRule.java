@@ -1,0 +1,126 @@
+package org.relasi.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.relasi.syntax.Deprel;
+import org.relasi.syntax.EntityType;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
+
+/**
+ * A noun of the lexicon with its doer and undergoer: <i>tuduhan AS terhadap Rusia</i>; carried by a light verb:
+ * <i>AS menjatuhkan sanksi kepada Rusia</i>, <i>Rusia menuai kecaman dari AS</i>.
+ */
+final class NominalRule implements Rule {
+
+    private static final double LIGHT = 0.75;
+    private static final double PLAIN = 0.65;
+
+    @Override
+    public List<Finding> read(Scene scene) {
+        List<Finding> findings = new ArrayList<>();
+        for (Lexicon.Hit hit : scene.lexicon().nouns(scene.sentence())) {
+            boolean noun = hit.token().is(Upos.NOUN)
+                    && scene.sentence().nameAt(hit.token()).isEmpty();
+            if (noun) {
+                findings.addAll(new NounReading(scene, hit).findings());
+            }
+        }
+        return findings;
+    }
+
+    /** The reading of one noun. */
+    private static final class NounReading {
+
+        private final Scene scene;
+        private final Sentence sentence;
+        private final Lexicon.Hit hit;
+        private final Token noun;
+        private final Arguments arguments;
+        private final Phrases phrases;
+        private final Optional<Token> governor;
+
+        NounReading(Scene scene, Lexicon.Hit hit) {
+            this.scene = scene;
+            this.sentence = scene.sentence();
+            this.hit = hit;
+            this.noun = hit.token();
+            this.arguments = new Arguments(sentence, scene.lexicon());
+            this.phrases = new Phrases(scene);
+            this.governor = sentence.head(noun).filter(head -> head.is(Upos.VERB));
+        }
+
+        List<Finding> findings() {
+            for (Frame frame : hit.frames()) {
+                List<Finding> found = read(frame);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            return List.of();
+        }
+
+        private List<Finding> read(Frame frame) {
+            if (frame.type() == RelationType.HOLDS_POSITION || frame.type() == RelationType.MEMBER_OF) {
+                return List.of();
+            }
+            Optional<Token> light = governor.filter(
+                    verb -> frame.light() && isObjectOf(verb) && scene.lexicon().has("lightVerbs", verb));
+            Optional<Token> receiving =
+                    governor.filter(verb -> isObjectOf(verb) && scene.lexicon().has("receivingVerbs", verb));
+            Set<Integer> sources = prepositional(frame.sources());
+            Set<Integer> targets = prepositional(frame.targets());
+            Set<Integer> genitives = participants(arguments.genitives(noun));
+            (frame.genitiveIsObject() ? targets : sources).addAll(genitives);
+            light.ifPresent(verb -> {
+                sources.addAll(participants(arguments.doers(verb)));
+                frame.targets().forEach(place -> targets.addAll(participants(arguments.obliques(verb, place))));
+            });
+            receiving.filter(verb -> light.isEmpty()).ifPresent(verb -> {
+                targets.addAll(participants(arguments.subjects(verb)));
+                frame.sources().forEach(place -> sources.addAll(participants(arguments.obliques(verb, place))));
+            });
+            return pair(frame, sources, targets, light.isPresent() || receiving.isPresent() ? LIGHT : PLAIN);
+        }
+
+        private boolean isObjectOf(Token verb) {
+            return noun.head() == verb.id()
+                    && (noun.isDeprel(Deprel.OBJ) || noun.isDeprel(Deprel.NSUBJ_PASS) || arguments.isPassive(verb));
+        }
+
+        private Set<Integer> prepositional(List<String> places) {
+            Set<Integer> ids = new LinkedHashSet<>();
+            for (String place : places) {
+                if (!place.equals(Frame.GENITIVE) && !place.equals(Frame.POSSESSIVE)) {
+                    ids.addAll(participants(arguments.direct(noun, place)));
+                }
+            }
+            return ids;
+        }
+
+        private Set<Integer> participants(List<Token> heads) {
+            Set<Integer> ids = new LinkedHashSet<>();
+            heads.forEach(head -> ids.addAll(phrases.participants(head)));
+            return ids;
+        }
+
+        private List<Finding> pair(Frame frame, Set<Integer> sources, Set<Integer> targets, double confidence) {
+            List<Finding> found = new ArrayList<>();
+            for (int source : sources) {
+                for (int target : targets) {
+                    if (scene.fits(frame.type(), source, target) && scene.cast().type(source) != EntityType.EVENT) {
+                        String rule = confidence == LIGHT ? "light-verb" : "nominal";
+                        found.add(new Finding(
+                                frame.type(), source, target, noun, hit.last(), rule, confidence, Map.of()));
+                    }
+                }
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.relasi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.relasi.syntax.Deprel;
+import org.relasi.syntax.EntityType;
+import org.relasi.syntax.NameSpan;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
+
+/** Finds out which participants a noun phrase means: by its name, its apposition, its pronoun, or what it is part of. */
+final class Phrases {
+
+    private static final int PRONOUN_REACH = 3;
+
+    private final Scene scene;
+    private final Sentence sentence;
+
+    Phrases(Scene scene) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+    }
+
+    /** The participants of a phrase and of those coordinated with it; empty where it means nobody known. */
+    List<Integer> participants(Token head) {
+        List<Integer> all = new ArrayList<>(own(head));
+        for (Token conjunct : sentence.dependents(head, Deprel.CONJ)) {
+            own(conjunct).stream().filter(id -> !all.contains(id)).forEach(all::add);
+        }
+        return all;
+    }
+
+    private List<Integer> own(Token head) {
+        Optional<Integer> named = named(head);
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        if (scene.lexicon().has("pronouns.both", head) || isBoth(head)) {
+            return lastTwoStates(head);
+        }
+        if (isPronoun(head)) {
+            return pronoun(head).map(List::of).orElse(List.of());
+        }
+        if (head.is(Upos.PRON) || head.is(Upos.SCONJ)) {
+            return relative(head);
+        }
+        return inApposition(head).map(List::of).orElse(List.of());
+    }
+
+    private Optional<Integer> named(Token token) {
+        return sentence.nameAt(token).flatMap(span -> scene.cast().of(sentence, span));
+    }
+
+    /** <i>Presiden Kolombia Gustavo Petro</i>: the person whose title this noun is. */
+    private Optional<Integer> inApposition(Token head) {
+        for (String relation : List.of(Deprel.APPOS, Deprel.FLAT, Deprel.COMPOUND)) {
+            for (Token dependent : sentence.dependents(head, relation)) {
+                Optional<NameSpan> name = sentence.nameAt(dependent);
+                if (name.isPresent() && (name.get().type() == EntityType.PERSON || relation.equals(Deprel.FLAT))) {
+                    return scene.cast().of(sentence, name.get());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBoth(Token head) {
+        return sentence.dependents(head).stream()
+                .anyMatch(token -> scene.lexicon().words().getOrDefault("pronouns.both", Set.of()).stream()
+                        .anyMatch(phrase -> phrase.equals(token.form().toLowerCase(Locale.ROOT) + " " + head.lemma())));
+    }
+
+    private List<Integer> lastTwoStates(Token head) {
+        List<Integer> states = scene.cast().before(head.span().start(), EntityType.STATE);
+        return states.size() < 2 ? List.of() : states.subList(0, 2);
+    }
+
+    private boolean isPronoun(Token token) {
+        return scene.lexicon().has("pronouns.person", token) || token.form().equals("nya");
+    }
+
+    /** The person named last in this sentence, else first in one of those before. */
+    private Optional<Integer> pronoun(Token token) {
+        Optional<Integer> here = sentence.names().stream()
+                .filter(span -> span.last() < token.id() && span.type() == EntityType.PERSON)
+                .reduce((first, second) -> second)
+                .flatMap(span -> scene.cast().of(sentence, span));
+        if (here.isPresent()) {
+            return here;
+        }
+        return scene.before(PRONOUN_REACH).stream()
+                .flatMap(before ->
+                        scene.cast().in(before, EntityType.PERSON).stream().limit(1))
+                .findFirst();
+    }
+
+    /** A relative pronoun means the noun that its clause describes. */
+    private List<Integer> relative(Token pronoun) {
+        return sentence.head(pronoun)
+                .filter(verb -> verb.isDeprel(Deprel.ACL))
+                .flatMap(sentence::head)
+                .map(this::participants)
+                .orElse(List.of());
+    }
+
+    /** Actors that a phrase belongs to: the person in <i>retorika Presiden Petro</i>. */
+    List<Integer> owners(Token head) {
+        List<Integer> owners = new ArrayList<>();
+        for (Token dependent : sentence.dependents(head, Deprel.NMOD)) {
+            participants(dependent).stream()
+                    .filter(id -> scene.cast().type(id).isActor())
+                    .forEach(owners::add);
+        }
+        return owners;
+    }
+
+    /** The event that a phrase with this head names, where the head is a noun of some deed or happening. */
+    Optional<Integer> event(Token head) {
+        if (!head.is(Upos.NOUN) || scene.lexicon().nouns().get(key(head)) == null) {
+            return Optional.empty();
+        }
+        Token first = head;
+        Token last = head;
+        for (Token dependent : sentence.dependents(head)) {
+            boolean part = dependent.isDeprel(Deprel.COMPOUND) || dependent.isDeprel(Deprel.AMOD);
+            first = part && dependent.id() == first.id() - 1 ? dependent : first;
+            last = part && dependent.id() == last.id() + 1 ? dependent : last;
+        }
+        return Optional.of(scene.cast().event(sentence, first, last));
+    }
+
+    private String key(Token token) {
+        return scene.lexicon().byForm() ? token.form().toLowerCase(Locale.ROOT) : token.lemma();
+    }
+}

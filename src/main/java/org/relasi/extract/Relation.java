@@ -1,0 +1,27 @@
+package org.relasi.extract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relasi.syntax.EntityType;
+
+/**
+ * What the lexicon says of a relation in every language.
+ *
+ * @param cameo CAMEO event code, null where CAMEO has none
+ * @param symmetric whether source and target may change places
+ * @param sources types that can be its doer
+ * @param targets types that can be its undergoer
+ */
+public record Relation(
+        RelationType type,
+        @Nullable String cameo,
+        String family,
+        boolean symmetric,
+        Set<EntityType> sources,
+        Set<EntityType> targets) {
+
+    public Relation {
+        sources = Set.copyOf(sources);
+        targets = Set.copyOf(targets);
+    }
+}

@@ -1,0 +1,171 @@
+package org.relasi.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.relasi.syntax.Deprel;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+
+/**
+ * How a text stands to what a predicate says: its polarity, whose words it rests on, and the predicate whose content it
+ * is.
+ *
+ * @param attributedTo participant id, null for the narrator
+ * @param governor the predicate whose content clause it stands in, null for none
+ */
+record Stance(
+        Polarity polarity,
+        @Nullable Integer attributedTo,
+        @Nullable Token governor) {
+
+    private static final int DEEPEST = 8;
+    private static final String OPENING = "“«";
+    private static final String CLOSING = "”»";
+    private static final Set<RelationType> WISHES = EnumSet.of(
+            RelationType.URGES,
+            RelationType.ORDERS,
+            RelationType.PROPOSES,
+            RelationType.PROMISES,
+            RelationType.THREATENS,
+            RelationType.WARNS);
+
+    static final Stance PLAIN = new Stance(Polarity.ASSERTED, null, null);
+
+    static Stance of(Scene scene, Token predicate) {
+        Stance own = new Stance(ownPolarity(scene, predicate), null, null);
+        Stance clause = own.insideClauses(scene, predicate);
+        return clause.attributedTo == null ? clause.insideSpeech(scene, predicate) : clause;
+    }
+
+    private static Polarity ownPolarity(Scene scene, Token predicate) {
+        Sentence sentence = scene.sentence();
+        Lexicon lexicon = scene.lexicon();
+        List<Token> around = sentence.dependents(predicate);
+        if (around.stream().anyMatch(token -> lexicon.has("negation", token))) {
+            return Polarity.NEGATED;
+        }
+        boolean wanted = around.stream()
+                .filter(token -> token.id() < predicate.id())
+                .anyMatch(token -> lexicon.has("intention", token)
+                        || token.isDeprel(Deprel.MARK) && lexicon.has("conditional", token));
+        boolean question = sentence.text().endsWith("?")
+                || sentence.text().endsWith("?\"")
+                || sentence.text().endsWith("?”");
+        if (wanted || question) {
+            return Polarity.INTENDED;
+        }
+        return around.stream().anyMatch(token -> lexicon.has("hedges", token)) ? Polarity.ALLEGED : Polarity.ASSERTED;
+    }
+
+    private Stance insideClauses(Scene scene, Token predicate) {
+        Sentence sentence = scene.sentence();
+        Token at = predicate;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Optional<Token> head = sentence.head(at);
+            if (head.isEmpty()) {
+                return this;
+            }
+            Token token = at;
+            boolean content = Stream.of(Deprel.CCOMP, Deprel.XCOMP).anyMatch(token::isDeprel)
+                    || token.isDeprel(Deprel.ADVCL)
+                            && sentence.dependents(token, Deprel.MARK).stream()
+                                    .anyMatch(mark -> scene.lexicon().has("contentMarkers", mark));
+            Optional<Stance> stance = content ? contentOf(scene, head.get()) : Optional.empty();
+            if (stance.isPresent()) {
+                return stance.get();
+            }
+            at = head.get();
+        }
+        return this;
+    }
+
+    /** The stance of a clause that is the content of {@code governor}, where that is a word of saying or wanting. */
+    private Optional<Stance> contentOf(Scene scene, Token governor) {
+        Lexicon lexicon = scene.lexicon();
+        if (lexicon.has("denial", governor)) {
+            return Optional.of(said(scene, governor, Polarity.DENIED));
+        }
+        if (lexicon.has("accusation", governor)) {
+            return Optional.of(said(scene, governor, Polarity.ALLEGED));
+        }
+        boolean wish = lexicon.verbs(scene.sentence()).stream()
+                .filter(hit -> hit.token().id() == governor.id())
+                .flatMap(hit -> hit.frames().stream())
+                .anyMatch(frame -> WISHES.contains(frame.type()));
+        if (wish) {
+            return Optional.of(said(scene, governor, Polarity.INTENDED));
+        }
+        if (lexicon.has("intention", governor)) {
+            return Optional.of(new Stance(Polarity.INTENDED, null, governor));
+        }
+        if (lexicon.has("negation", governor)) {
+            return Optional.of(new Stance(Polarity.NEGATED, null, governor));
+        }
+        return lexicon.has("speech", governor)
+                ? Optional.of(said(scene, governor, polarity == Polarity.ASSERTED ? Polarity.ALLEGED : polarity))
+                : Optional.empty();
+    }
+
+    private static Stance said(Scene scene, Token governor, Polarity polarity) {
+        return new Stance(polarity, speaker(scene, governor).orElse(null), governor);
+    }
+
+    private static Optional<Integer> speaker(Scene scene, Token verb) {
+        Phrases phrases = new Phrases(scene);
+        return new Arguments(scene.sentence(), scene.lexicon())
+                .doers(verb).stream()
+                        .flatMap(head -> phrases.participants(head).stream())
+                        .filter(id -> scene.cast().type(id).isActor())
+                        .findFirst();
+    }
+
+    /** Inside quotation marks of a sentence with a speaker, or under <i>menurut X</i>. */
+    private Stance insideSpeech(Scene scene, Token predicate) {
+        Sentence sentence = scene.sentence();
+        Polarity claimed = polarity == Polarity.ASSERTED ? Polarity.ALLEGED : polarity;
+        if (isQuoted(sentence, predicate)) {
+            Optional<Integer> speaker = sentence.tokens().stream()
+                    .filter(token -> scene.lexicon().has("speech", token) && !isQuoted(sentence, token))
+                    .flatMap(token -> speaker(scene, token).stream())
+                    .findFirst();
+            if (speaker.isPresent()) {
+                return new Stance(claimed, speaker.get(), governor);
+            }
+        }
+        Phrases phrases = new Phrases(scene);
+        Optional<Integer> source = sentence.tokens().stream()
+                .filter(token -> token.isDeprel(Deprel.CASE) && scene.lexicon().has("speechPrepositions", token))
+                .flatMap(token -> sentence.head(token).stream())
+                .flatMap(head -> phrases.participants(head).stream())
+                .findFirst();
+        return source.map(id -> new Stance(claimed, id, governor)).orElse(this);
+    }
+
+    private static boolean isQuoted(Sentence sentence, Token token) {
+        boolean open = false;
+        boolean seen = false;
+        for (Token other : sentence.tokens()) {
+            if (other.id() == token.id() && seen) {
+                return open;
+            }
+            if (OPENING.contains(other.form())) {
+                open = true;
+                seen = true;
+            } else if (CLOSING.contains(other.form())) {
+                if (!seen && other.id() > token.id()) {
+                    return true;
+                }
+                open = false;
+                seen = true;
+            } else if (other.form().equals("\"")) {
+                open = !open;
+                seen = true;
+            }
+        }
+        return open && seen && token.id() > sentence.tokens().size();
+    }
+}

@@ -1,0 +1,2 @@
+// Statements by relation type
+CREATE INDEX statement_type IF NOT EXISTS FOR (n:Statement) ON (n.type)

@@ -1,0 +1,6 @@
+// Link statements to those whose words they rest on
+// param rows: rows
+UNWIND $rows AS row
+MATCH (t:Statement {id: row.statement})
+MATCH (e:Entity {id: row.speaker})
+MERGE (t)-[:SAID_BY]->(e)

@@ -1,0 +1,8 @@
+// Draw edges between entities
+// description: One edge for a source, type and target; its type comes from the closed list of relations.
+// param rows: rows
+UNWIND $rows AS row
+MATCH (source:Entity {id: row.source})
+MATCH (target:Entity {id: row.target})
+MERGE (source)-[r:$(row.type)]->(target)
+SET r = row.properties

@@ -1,0 +1,18 @@
+// Store entities, and unite their names with those known
+// description: The first name that an entity was stored under stays its name; keys are its names in folded form.
+// param rows: rows
+UNWIND $rows AS row
+MERGE (e:Entity {id: row.id})
+ON CREATE SET e.name = row.name
+SET e:$(row.type)
+SET e.iso3 = coalesce(e.iso3, row.iso3)
+SET e.aliases = COLLECT {
+  UNWIND coalesce(e.aliases, []) + row.names AS name
+  WITH DISTINCT name WHERE name <> e.name
+  RETURN name ORDER BY name
+}
+SET e.keys = COLLECT {
+  UNWIND coalesce(e.keys, []) + row.keys AS key
+  WITH DISTINCT key
+  RETURN key ORDER BY key
+}

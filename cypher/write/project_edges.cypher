@@ -1,0 +1,43 @@
+// Recompute edges from the statements that support or deny them
+// description: A row for each edge that at least one statement supports, neither denied nor negated. Reads only.
+// param ids: list of string
+// param symmetric: list of string
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (t:Statement {edge: id})-[:EVIDENCE]->(:Sentence)<-[:HAS]-(a:Article)
+  WHERE NOT t.polarity IN ['denied', 'negated']
+  WITH t, a ORDER BY coalesce(a.publishedAt, date('0001-01-01')) DESC, t.confidence DESC, t.id
+  RETURN head(collect(t)) AS best, count(t) AS statements, count(DISTINCT a) AS articles,
+    min(a.publishedAt) AS firstSeen, max(a.publishedAt) AS lastSeen, max(t.confidence) AS confidence,
+    collect(DISTINCT t.polarity) AS polarities,
+    collect([key IN coalesce(t.details, []) | [key, t[key]]]) AS details
+}
+WITH * WHERE statements > 0
+// Copies of one story count once, for the publisher of its first copy; so do the stories of one publisher.
+CALL (id) {
+  MATCH (t:Statement {edge: id})-[:EVIDENCE]->(:Sentence)<-[:HAS]-(a:Article)
+  WHERE NOT t.polarity IN ['denied', 'negated']
+  OPTIONAL MATCH (original:Article {id: a.duplicateOf})
+  WITH DISTINCT a, coalesce(original.contentHash, a.duplicateOf, a.contentHash) AS story ORDER BY a.id
+  WITH story, head(collect(coalesce(toLower(trim(a.publisher)), a.id))) AS publisher
+  RETURN count(DISTINCT publisher) AS sources
+}
+// A denial that says what it denies is one denial, not a denied statement and an answer.
+CALL (id) {
+  MATCH (t:Statement {edge: id})
+  OPTIONAL MATCH (t)<-[:ANSWERS]-(answer:Statement)
+    WHERE NOT EXISTS {
+      MATCH (answer)-[:CONTENT]->(c:Statement {edge: id}) WHERE c.polarity IN ['denied', 'negated']
+    }
+  WITH collect(DISTINCT CASE WHEN t.polarity IN ['denied', 'negated'] THEN t.id END) AS denied,
+    collect(DISTINCT answer.id) AS answers
+  RETURN size(denied) + size([answer IN answers WHERE NOT answer IN denied]) AS denials
+}
+MATCH (best)-[:SUBJECT]->(subject:Entity)
+MATCH (best)-[:OBJECT]->(object:Entity)
+WITH *, best.type IN $symmetric AND object.id < subject.id AS turned
+RETURN id, best.type AS type,
+  CASE WHEN turned THEN object.id ELSE subject.id END AS source,
+  CASE WHEN turned THEN subject.id ELSE object.id END AS target,
+  statements, articles, sources, denials, firstSeen, lastSeen, confidence, polarities, details
+ORDER BY id

@@ -1,0 +1,84 @@
+package org.relasi.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.relasi.extract.Polarity;
+import org.relasi.extract.RelationType;
+
+/**
+ * An edge as the statements make it.
+ *
+ * @param properties all that the relationship carries, and nothing else; of the Java types that the driver gives
+ */
+record Edge(String id, String source, String type, String target, Map<String, Object> properties) {
+
+    Edge {
+        properties = Map.copyOf(properties);
+    }
+
+    /** An edge from a row of {@code project_edges}. */
+    static Edge of(Record row) {
+        Map<String, Object> properties = new HashMap<>();
+        for (Value details : row.get("details").values()) { // latest first, so the latest title stands
+            details.values()
+                    .forEach(pair -> properties.putIfAbsent(
+                            pair.get(0).asString(), pair.get(1).asObject()));
+        }
+        for (String key :
+                List.of("id", "statements", "articles", "sources", "denials", "firstSeen", "lastSeen", "confidence")) {
+            if (!row.get(key).isNull()) {
+                properties.put(key, row.get(key).asObject());
+            }
+        }
+        String type = row.get("type").asString();
+        String status = status(
+                row.get("polarities").asList(Value::asString),
+                row.get("denials").asLong());
+        properties.put("status", status);
+        properties.put("label", label(type, status, row.get("sources").asLong(), properties.get("title")));
+        return new Edge(
+                row.get("id").asString(),
+                row.get("source").asString(),
+                type,
+                row.get("target").asString(),
+                properties);
+    }
+
+    Map<String, Object> row() {
+        return Map.of("id", id, "source", source, "type", type, "target", target, "properties", properties);
+    }
+
+    /** The strongest polarity of the supporting statements, or {@code disputed} where somebody denies what they say. */
+    static String status(List<String> polarities, long denials) {
+        if (denials > 0) {
+            return "disputed";
+        }
+        return Stream.of(Polarity.ASSERTED, Polarity.ALLEGED, Polarity.INTENDED)
+                .map(Polarity::value)
+                .filter(polarities::contains)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no statement supports the edge: " + polarities));
+    }
+
+    /** Caption of the edge: {@code accuses (alleged, 2 sources)}; an office by its title. */
+    static String label(String type, String status, long sources, @Nullable Object title) {
+        boolean office = type.equals(RelationType.HOLDS_POSITION.name()) && title != null;
+        String name =
+                office ? String.valueOf(title) : type.toLowerCase(Locale.ROOT).replace('_', ' ');
+        List<String> notes = new ArrayList<>();
+        if (!status.equals(Polarity.ASSERTED.value())) {
+            notes.add(status);
+        }
+        if (sources > 1) {
+            notes.add(sources + " sources");
+        }
+        return notes.isEmpty() ? name : name + " (" + String.join(", ", notes) + ")";
+    }
+}

@@ -1,0 +1,115 @@
+package org.relasi.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.relasi.resolve.Entity;
+import org.relasi.resolve.HashId;
+import org.relasi.resolve.Judgement;
+import org.relasi.resolve.NameKey;
+import org.relasi.syntax.Sentence;
+
+/** The rows of the write scripts, gathered from any number of articles. */
+final class GraphRows {
+
+    private final List<Map<String, @Nullable Object>> articles = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> sentences = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> entities = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> mentions = new ArrayList<>();
+    private final StatementRows statements = new StatementRows();
+
+    /** Ids of the reading's statements, in their order. */
+    List<String> add(ReadArticle read) {
+        String article = read.article().id().value();
+        articles.add(ArticleRow.of(read.article()));
+        for (Sentence sentence : read.document().sentences()) {
+            sentences.add(row(
+                    "id",
+                    sentenceId(article, sentence.index()),
+                    "article",
+                    article,
+                    "properties",
+                    properties(sentence)));
+        }
+        read.judgements().forEach(judgement -> entities.add(entity(judgement.entity())));
+        addMentions(article, read);
+        return statements.add(read);
+    }
+
+    /** By the script that takes them, in the order to run. */
+    Map<String, List<Map<String, @Nullable Object>>> byScript() {
+        Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
+        rows.put("merge_articles", articles);
+        rows.put("merge_sentences", sentences);
+        rows.put("merge_entities", entities);
+        rows.put("link_mentions", mentions);
+        rows.putAll(statements.byScript());
+        return rows;
+    }
+
+    /** The edges to project again. */
+    Collection<Triple> triples() {
+        return statements.triples();
+    }
+
+    static String sentenceId(String article, int index) {
+        return HashId.of(article, index);
+    }
+
+    /** A map of keys and values in turn; values may be null. */
+    static Map<String, @Nullable Object> row(@Nullable Object... keysAndValues) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            row.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
+        }
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> properties(Sentence sentence) {
+        return row(
+                "index", sentence.index(),
+                "start", sentence.span().start(),
+                "end", sentence.span().end(),
+                "text", sentence.text());
+    }
+
+    private static Map<String, @Nullable Object> entity(Entity entity) {
+        List<String> names = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .distinct()
+                .toList();
+        List<String> keys =
+                names.stream().map(name -> NameKey.of(name).text()).distinct().toList();
+        return row(
+                "id", entity.id(),
+                "type", entity.type().label(),
+                "name", entity.name(),
+                "iso3", entity.iso3(),
+                "names", names,
+                "keys", keys);
+    }
+
+    /** One row an entity and sentence, though several participants may be one entity. */
+    private void addMentions(String article, ReadArticle read) {
+        Map<String, Map<Integer, MentionRow>> found = new TreeMap<>();
+        for (Judgement judgement : read.judgements()) {
+            read.reading()
+                    .participant(judgement.participant())
+                    .mentions()
+                    .forEach(mention -> found.computeIfAbsent(judgement.entity().id(), id -> new TreeMap<>())
+                            .computeIfAbsent(mention.sentence(), sentence -> new MentionRow(judgement.reason()))
+                            .add(mention));
+        }
+        found.forEach((entity, inSentences) -> mentions.addAll(inSentences.entrySet().stream()
+                .map(e -> row(
+                        "entity", entity,
+                        "sentence", sentenceId(article, e.getKey()),
+                        "properties", e.getValue().properties()))
+                .collect(Collectors.toList())));
+    }
+}

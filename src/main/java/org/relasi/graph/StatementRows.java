@@ -1,0 +1,144 @@
+package org.relasi.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.relasi.extract.Reading;
+import org.relasi.extract.Statement;
+import org.relasi.resolve.HashId;
+
+/** The rows of statements, of what links them, and the triples that they speak of. */
+final class StatementRows {
+
+    /** What read the statements; changes with what it would read from the same text. */
+    private static final String EXTRACTOR = "rules-1";
+
+    /** Names that a property of a statement's own, such as a title, cannot have: those of statements and edges. */
+    private static final Set<String> TAKEN = Set.of(
+            "id",
+            "type",
+            "polarity",
+            "confidence",
+            "cameo",
+            "rule",
+            "extractor",
+            "eventTime",
+            "eventPrecision",
+            "triggerStart",
+            "triggerEnd",
+            "review",
+            "edge",
+            "details",
+            "status",
+            "label",
+            "statements",
+            "articles",
+            "sources",
+            "denials",
+            "firstSeen",
+            "lastSeen");
+
+    private final Map<String, Map<String, @Nullable Object>> statements = new LinkedHashMap<>();
+    private final List<Map<String, @Nullable Object>> speakers = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> contents = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> answers = new ArrayList<>();
+    private final Map<String, Triple> triples = new TreeMap<>();
+
+    List<String> add(ReadArticle read) {
+        List<String> ids = ids(read);
+        Reading reading = read.reading();
+        for (int i = 0; i < ids.size(); i++) {
+            Statement statement = reading.statements().get(i);
+            addStatement(ids.get(i), statement, read);
+            addLinks(ids.get(i), statement.content(), ids, contents);
+            addLinks(ids.get(i), statement.answers(), ids, answers);
+        }
+        return ids;
+    }
+
+    static List<String> ids(ReadArticle read) {
+        return read.reading().statements().stream()
+                .map(statement -> HashId.of(
+                        read.article().id(),
+                        statement.sentence(),
+                        statement.trigger().start(),
+                        statement.trigger().end(),
+                        read.entity(statement.subject()).id(),
+                        statement.type(),
+                        read.entity(statement.object()).id()))
+                .toList();
+    }
+
+    Map<String, List<Map<String, @Nullable Object>>> byScript() {
+        Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
+        rows.put("merge_statements", List.copyOf(statements.values()));
+        rows.put("link_speakers", speakers);
+        rows.put("link_contents", contents);
+        rows.put("link_answers", answers);
+        return rows;
+    }
+
+    Collection<Triple> triples() {
+        return triples.values();
+    }
+
+    private void addStatement(String id, Statement statement, ReadArticle read) {
+        String subject = read.entity(statement.subject()).id();
+        String object = read.entity(statement.object()).id();
+        Optional<Triple> triple = Triple.of(subject, statement.type(), object);
+        triple.ifPresent(touched -> triples.put(touched.id(), touched));
+        statements.putIfAbsent(
+                id,
+                GraphRows.row(
+                        "id", id,
+                        "subject", subject,
+                        "object", object,
+                        "sentence", GraphRows.sentenceId(read.article().id().value(), statement.sentence()),
+                        "properties",
+                                properties(statement, triple.map(Triple::id).orElse(null))));
+        Integer speaker = statement.attributedTo();
+        if (speaker != null) {
+            speakers.add(GraphRows.row(
+                    "statement", id, "speaker", read.entity(speaker).id()));
+        }
+    }
+
+    private static Map<String, @Nullable Object> properties(Statement statement, @Nullable String edge) {
+        Map<String, @Nullable Object> properties = GraphRows.row(
+                "type", statement.type().name(),
+                "polarity", statement.polarity().value(),
+                "confidence", statement.confidence(),
+                "cameo", statement.cameo(),
+                "rule", statement.rule(),
+                "extractor", EXTRACTOR,
+                "eventTime", statement.eventTime(),
+                "eventPrecision", statement.eventPrecision(),
+                "triggerStart", statement.trigger().start(),
+                "triggerEnd", statement.trigger().end(),
+                "review", "none",
+                "edge", edge,
+                "details", statement.properties().keySet().stream().sorted().toList());
+        statement.properties().forEach((name, value) -> {
+            if (TAKEN.contains(name)) {
+                throw new IllegalArgumentException("a statement's own property cannot be named '" + name + "'");
+            }
+            properties.put(name, value);
+        });
+        return properties;
+    }
+
+    private static void addLinks(
+            String from, List<Integer> to, List<String> ids, List<Map<String, @Nullable Object>> links) {
+        for (int other : to) {
+            if (!ids.get(other).equals(from)) {
+                links.add(GraphRows.row("statement", from, "other", ids.get(other)));
+            }
+        }
+    }
+}

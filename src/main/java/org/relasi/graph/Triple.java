@@ -1,0 +1,46 @@
+package org.relasi.graph;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.relasi.extract.RelationType;
+import org.relasi.resolve.HashId;
+
+/**
+ * The place of one edge: who, what, whom.
+ *
+ * <p>A relation that holds in either order (<i>A meets B</i>) has one edge all the same, drawn from the smaller id.
+ */
+record Triple(String source, RelationType type, String target) {
+
+    private static final Set<RelationType> SYMMETRIC = EnumSet.of(
+            RelationType.MEETS,
+            RelationType.CONSULTS,
+            RelationType.AGREES_WITH,
+            RelationType.COOPERATES_WITH,
+            RelationType.LINKED_TO);
+
+    /** The triple that a statement supports or denies; none where it says something of an entity and itself. */
+    static Optional<Triple> of(String subject, RelationType type, String object) {
+        if (subject.equals(object)) {
+            return Optional.empty();
+        }
+        boolean turned = SYMMETRIC.contains(type) && object.compareTo(subject) < 0;
+        return Optional.of(turned ? new Triple(object, type, subject) : new Triple(subject, type, object));
+    }
+
+    static List<String> symmetricTypes() {
+        return SYMMETRIC.stream().map(Enum::name).toList();
+    }
+
+    /** Id of the edge. */
+    String id() {
+        return HashId.of(source, type, target);
+    }
+
+    Map<String, Object> row() {
+        return Map.of("id", id(), "source", source, "type", type.name(), "target", target);
+    }
+}

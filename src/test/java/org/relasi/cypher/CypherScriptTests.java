@@ -1,0 +1,110 @@
+package org.relasi.cypher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CypherScriptTests {
+
+    private static final CypherScript SCRIPT = CypherScripts.parse("queries", "who_accuses_whom", """
+            // Who accuses whom, best supported first
+            // description: Accusations between any two entities.
+            // In Neo4j Browser: :param {minSources: 1}
+            // param minSources: integer = 1
+            // param minConfidence: float = 0.5
+            // param disputed: boolean = false
+            // param since: date = null
+            // param names: list of string = a, b
+            // param place: string
+            MATCH p = (a)-[r:ACCUSES]->(b {name: $place})
+            WHERE r.sources >= $minSources AND r.confidence > $minConfidence AND a.name IN $names
+              AND ($since IS NULL OR r.lastSeen >= $since) AND $disputed = (r.status = 'disputed')
+            RETURN p
+            """);
+
+    @Test
+    void readsItsHeader() {
+        assertThat(SCRIPT.title()).isEqualTo("Who accuses whom, best supported first");
+        assertThat(SCRIPT.description()).isEqualTo("Accusations between any two entities.");
+        assertThat(SCRIPT.parameters()).extracting(ScriptParameter::name).startsWith("minSources", "minConfidence");
+        assertThat(SCRIPT.parameter("place").orElseThrow().required()).isTrue();
+        assertThat(SCRIPT.parameter("since").orElseThrow().required()).isFalse();
+        assertThat(SCRIPT.text()).startsWith("// Who").endsWith("RETURN p\n");
+    }
+
+    @Test
+    void bindsDefaultsWhereNothingIsGiven() {
+        Map<String, Object> bound = SCRIPT.bind(Map.of("place", "Jakarta"));
+
+        assertThat(bound)
+                .containsEntry("minSources", 1L)
+                .containsEntry("minConfidence", 0.5)
+                .containsEntry("disputed", false)
+                .containsEntry("since", null)
+                .containsEntry("names", List.of("a", "b"))
+                .containsEntry("place", "Jakarta");
+    }
+
+    @Test
+    void bindsTextToTheDeclaredTypes() {
+        Map<String, Object> bound = SCRIPT.bind(Map.of(
+                "place",
+                "1",
+                "minSources",
+                "3",
+                "disputed",
+                "TRUE",
+                "since",
+                "2024-02-29",
+                "names",
+                "x, y,,",
+                "minConfidence",
+                "1"));
+
+        assertThat(bound)
+                .containsEntry("minSources", 3L)
+                .containsEntry("minConfidence", 1.0)
+                .containsEntry("disputed", true)
+                .containsEntry("since", LocalDate.of(2024, 2, 29))
+                .containsEntry("names", List.of("x", "y"))
+                .containsEntry("place", "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "minSources, 1.5, integer",
+        "minSources, '', integer",
+        "minSources, 99999999999999999999, integer",
+        "minConfidence, NaN, float",
+        "minConfidence, viel, float",
+        "disputed, yes, boolean",
+        "since, 2023-02-29, date",
+        "since, 29/02/2024, date"
+    })
+    void namesParameterTypeAndValueOfABadOne(String name, String value, String type) {
+        assertThatThrownBy(() -> SCRIPT.bind(Map.of("place", "x", name, value)))
+                .isInstanceOfSatisfying(
+                        BadParameter.class, bad -> assertThat(bad.parameter()).isEqualTo(name))
+                .hasMessage("parameter '" + name + "' is of type " + type + ", not '" + value + "'");
+    }
+
+    @Test
+    void asksForAMissingParameter() {
+        assertThatThrownBy(() -> SCRIPT.bind(Map.of()))
+                .isInstanceOf(BadParameter.class)
+                .hasMessage("parameter 'place' of type string is missing");
+    }
+
+    @Test
+    void refusesAnUndeclaredParameter() {
+        assertThatThrownBy(() -> SCRIPT.bind(Map.of("place", "x", "limit", "5")))
+                .isInstanceOf(BadParameter.class)
+                .hasMessage("script 'who_accuses_whom' has no parameter 'limit'");
+    }
+}

@@ -1,0 +1,73 @@
+package org.relasi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.relasi.embedded.EmbeddedStore;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code relasi serve}: the REST service, until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Starts the service with its own Neo4j (the default command).",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    private final List<String> settings;
+
+    @Option(names = "--sample", description = "Load the sample articles.")
+    private boolean sample;
+
+    ServeCommand(List<String> settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        List<String> all = new ArrayList<>(settings);
+        if (sample) {
+            all.add("--relasi.ingest.sample=true");
+        }
+        try {
+            ConfigurableApplicationContext context = Shell.start(WebApplicationType.SERVLET, all);
+            System.out.println(whereEverythingIs(context));
+            awaitEnd(context);
+            return 0;
+        } catch (Shell.StartFailed reported) {
+            return Shell.WRONG_USAGE;
+        }
+    }
+
+    private static void awaitEnd(ConfigurableApplicationContext context) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        ApplicationListener<ContextClosedEvent> listener = event -> closed.countDown();
+        context.addApplicationListener(listener);
+        closed.await();
+    }
+
+    private static String whereEverythingIs(ConfigurableApplicationContext context) {
+        String api = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        StringBuilder text = new StringBuilder("\nrelasi is ready.\n\n");
+        line(text, "API", api + "/api/v1");
+        line(text, "API docs", api + "/docs");
+        EmbeddedStore store = context.getBeanProvider(EmbeddedStore.class).getIfAvailable();
+        if (store == null) {
+            line(text, "Neo4j", String.valueOf(context.getEnvironment().getProperty("spring.neo4j.uri")));
+        } else {
+            line(text, "Neo4j Browser", store.browserUri().orElse("-"));
+            line(text, "Bolt", store.boltUri().toString());
+            line(text, "Data", store.directory().toString());
+        }
+        return text.append("\nCtrl-C stops it.").toString();
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append("  %-14s %s%n".formatted(name, value));
+    }
+}

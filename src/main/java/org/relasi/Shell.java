@@ -1,0 +1,122 @@
+package org.relasi;
+
+import java.util.List;
+import org.relasi.embedded.StoreEnvironment;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.objenesis.SpringObjenesis;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The commands of {@code relasi}: reads the arguments, starts what the command needs, runs it.
+ *
+ * <p>Exit codes: 0 done, 1 some articles failed, 2 wrong usage or set-up.
+ */
+final class Shell {
+
+    static final int WRONG_USAGE = 2;
+
+    private static final SpringObjenesis OBJENESIS = new SpringObjenesis();
+
+    private final List<Class<?>> withStore;
+    private final List<Class<?>> withoutStore;
+
+    /**
+     * @param withStore picocli commands whose constructor arguments are beans
+     * @param withoutStore picocli commands with a constructor without arguments
+     */
+    Shell(List<Class<?>> withStore, List<Class<?>> withoutStore) {
+        this.withStore = List.copyOf(withStore);
+        this.withoutStore = List.copyOf(withoutStore);
+    }
+
+    int run(String... args) {
+        Arguments arguments = Arguments.of(args);
+        CommandLine line = commandLine(arguments.settings());
+        line.setExecutionStrategy(parsed -> execute(parsed, arguments));
+        return line.execute(arguments.words().toArray(String[]::new));
+    }
+
+    private CommandLine commandLine(List<String> settings) {
+        CommandLine line = new CommandLine(new Root()).addSubcommand(new ServeCommand(settings));
+        withoutStore.forEach(line::addSubcommand);
+        // For reading arguments and showing help only: the beans that its constructor wants are not there yet.
+        withStore.forEach(type -> line.addSubcommand(OBJENESIS.newInstance(type, false)));
+        return line;
+    }
+
+    private int execute(ParseResult parsed, Arguments arguments) {
+        Class<?> chosen = commandOf(parsed).userObject().getClass();
+        boolean onlyHelp = parsed.asCommandLineList().stream()
+                .anyMatch(line -> line.isUsageHelpRequested() || line.isVersionHelpRequested());
+        return withStore.contains(chosen) && !onlyHelp
+                ? runWithStore(chosen, arguments)
+                : new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static CommandSpec commandOf(ParseResult parsed) {
+        return parsed.hasSubcommand() ? parsed.subcommand().commandSpec() : parsed.commandSpec();
+    }
+
+    private static int runWithStore(Class<?> type, Arguments arguments) {
+        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, arguments.settings())) {
+            Object command = context.getAutowireCapableBeanFactory().createBean(type);
+            List<String> words = arguments.words().subList(1, arguments.words().size());
+            return new CommandLine(command).execute(words.toArray(String[]::new));
+        } catch (StartFailed reported) {
+            return WRONG_USAGE;
+        }
+    }
+
+    /** @throws StartFailed where it could not start; the reason was told already */
+    static ConfigurableApplicationContext start(WebApplicationType kind, List<String> settings) {
+        SpringApplication application = new SpringApplication(RelasiApplication.class);
+        application.setWebApplicationType(kind);
+        application.addListeners(new StoreEnvironment());
+        try {
+            return application.run(settings.toArray(String[]::new));
+        } catch (RuntimeException e) {
+            throw new StartFailed(e);
+        }
+    }
+
+    /** The context did not start. */
+    static final class StartFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StartFailed(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    @Command(
+            name = "relasi",
+            description = "News articles in, a graph of who does what to whom out.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            synopsisSubcommandLabel = "[COMMAND]",
+            footer = {
+                "",
+                "Without a command: serve. Every command takes settings as --name=value, such as",
+                "  --server.port=8080                 port of the REST API",
+                "  --relasi.embedded.directory=data   where the graph is kept",
+                "  --relasi.embedded.bolt-port=7687   --relasi.embedded.http-port=7474   (0: any free port)",
+                "  --spring.neo4j.uri=bolt://host     a Neo4j that runs elsewhere",
+                "",
+                "Exit codes: 0 done, 1 some articles failed, 2 wrong usage or set-up."
+            })
+    private static final class Root {}
+
+    /** The version in the manifest of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = RelasiApplication.class.getPackage().getImplementationVersion();
+            return new String[] {"relasi " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.relasi.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The directory that holds one store, and its lock: one process at a time runs the Neo4j in it.
+ *
+ * <pre>
+ * relasi.lock, instance.json     who holds it
+ * logs/                          relasi.log, neo4j-console.log and Neo4j's own logs
+ * neo4j/                         home of Neo4j: conf, data, lib
+ * </pre>
+ */
+final class DataDirectory {
+
+    private final Path path;
+
+    private DataDirectory(Path path) {
+        this.path = path;
+    }
+
+    /** Makes the directory where it is missing, and makes sure that files can be written in it. */
+    static DataDirectory at(Path path) {
+        try {
+            Files.createDirectories(path.resolve("logs"));
+            Files.createDirectories(path.resolve("neo4j"));
+            Files.delete(Files.createTempFile(path, "writable", ".tmp"));
+            Files.delete(Files.createTempFile(path.resolve("logs"), "writable", ".tmp"));
+            return new DataDirectory(path);
+        } catch (IOException e) {
+            throw new SetupProblem(
+                    "The data directory " + path + " cannot be written (" + e + ").",
+                    "Make it writable for this user, or name another one with --relasi.embedded.directory=PATH.",
+                    e);
+        }
+    }
+
+    /** Takes the lock, or nothing where another process holds it. The system frees it when the process ends, however. */
+    Optional<Lock> lock() {
+        try {
+            FileChannel channel =
+                    FileChannel.open(path.resolve("relasi.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                FileLock lock = channel.tryLock();
+                if (lock != null) {
+                    return Optional.of(new Lock(channel, instanceFile()));
+                }
+            } catch (OverlappingFileLockException heldByThisJvm) {
+                // as good as held by another process
+            }
+            channel.close();
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new SetupProblem(
+                    "The data directory " + path + " cannot be locked (" + e + ").",
+                    "Use a directory on a local file system: --relasi.embedded.directory=PATH.",
+                    e);
+        }
+    }
+
+    /** @throws SetupProblem that says who holds the directory */
+    void requireUnlocked() {
+        try (Lock lock = lock().orElseThrow(this::inUse)) {
+            lock.announceNothing();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SetupProblem inUse() {
+        String holder = holder().map(instance -> "process " + instance.pid()
+                        + (instance.apiAddress() == null ? "" : ", " + instance.apiAddress()))
+                .orElse("another process");
+        return new SetupProblem(
+                "The data directory " + path + " is in use by a relasi that runs already (" + holder + ").",
+                "Use that one, stop it, or name another directory with --relasi.embedded.directory=PATH.");
+    }
+
+    /** Who holds the directory, as far as it has said so. */
+    Optional<Instance> holder() {
+        return Instance.read(instanceFile());
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path home() {
+        return path.resolve("neo4j");
+    }
+
+    Path logs() {
+        return path.resolve("logs");
+    }
+
+    Path consoleLog() {
+        return logs().resolve("neo4j-console.log");
+    }
+
+    private Path instanceFile() {
+        return path.resolve("instance.json");
+    }
+
+    /** The right to run the store, until closed. */
+    record Lock(FileChannel channel, Path instanceFile) implements AutoCloseable {
+
+        void announce(Instance instance) {
+            try {
+                instance.write(instanceFile);
+            } catch (IOException e) {
+                throw new SetupProblem(
+                        instanceFile + " cannot be written (" + e + ").",
+                        "Make room on the disk, or name another directory with --relasi.embedded.directory=PATH.",
+                        e);
+            }
+        }
+
+        /** Takes away what a killed holder left behind. */
+        void announceNothing() throws IOException {
+            Files.deleteIfExists(instanceFile);
+        }
+
+        @Override
+        public void close() throws IOException {
+            announceNothing();
+            channel.close();
+        }
+    }
+}

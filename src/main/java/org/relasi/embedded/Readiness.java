@@ -1,0 +1,96 @@
+package org.relasi.embedded;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** Waits until a Neo4j that was just started answers a query. */
+final class Readiness {
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Neo4jProcess process;
+    private final DataDirectory directory;
+
+    Readiness(Neo4jProcess process, DataDirectory directory) {
+        this.process = process;
+        this.directory = directory;
+    }
+
+    /** @throws SetupProblem where the process ends, its database fails, or the time is over */
+    void await(String boltUri, Duration timeout) {
+        Instant end = Instant.now().plus(timeout);
+        Config config = Config.builder()
+                .withConnectionTimeout(2, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(0, TimeUnit.SECONDS)
+                .build();
+        try (Driver driver = GraphDatabase.driver(boltUri, AuthTokens.none(), config)) {
+            while (!answers(driver)) {
+                if (!process.alive()) {
+                    throw StartDiagnosis.of(directory);
+                }
+                if (Instant.now().isAfter(end)) {
+                    throw tooSlow(timeout);
+                }
+                pause();
+            }
+        }
+        // Another server may have answered on our port; the process that counts is our own.
+        if (!process.alive()) {
+            throw StartDiagnosis.of(directory);
+        }
+    }
+
+    private boolean answers(Driver driver) {
+        try (Session session = driver.session(SessionConfig.forDatabase("neo4j"))) {
+            session.run("RETURN 1").consume();
+            return true;
+        } catch (Neo4jException notYet) {
+            failure(driver).ifPresent(message -> {
+                throw StartDiagnosis.damaged(directory, "It says: " + message);
+            });
+            return false;
+        }
+    }
+
+    /** The server can be up and its database down, which the system database then tells. */
+    private static Optional<String> failure(Driver driver) {
+        try (Session session = driver.session(SessionConfig.forDatabase("system"))) {
+            return session.run("SHOW DATABASE neo4j YIELD statusMessage").list().stream()
+                    .map(Readiness::message)
+                    .filter(message -> !message.isBlank())
+                    .findFirst();
+        } catch (Neo4jException notYet) {
+            return Optional.empty();
+        }
+    }
+
+    private static String message(Record row) {
+        return row.get("statusMessage").asString("");
+    }
+
+    private SetupProblem tooSlow(Duration timeout) {
+        return new SetupProblem(
+                "Neo4j did not answer within " + timeout.toSeconds() + " s. Its own words are in "
+                        + directory.consoleLog() + ".",
+                "Wait longer with --relasi.embedded.start-timeout=10m, or give it more memory with --relasi.embedded.heap=1GB.");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SetupProblem("Interrupted while Neo4j started.", "Start it again.", e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.relasi.embedded;
+
+import eu.maveniverse.maven.mima.context.Context;
+import eu.maveniverse.maven.mima.context.ContextOverrides;
+import eu.maveniverse.maven.mima.context.Runtimes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.aether.DefaultRepositorySystemSession;
+import org.eclipse.aether.RepositoryException;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.collection.CollectRequest;
+import org.eclipse.aether.graph.Dependency;
+import org.eclipse.aether.graph.DependencyNode;
+import org.eclipse.aether.resolution.ArtifactResult;
+import org.eclipse.aether.resolution.DependencyRequest;
+import org.eclipse.aether.util.artifact.JavaScopes;
+import org.eclipse.aether.util.graph.visitor.PreorderNodeListGenerator;
+import org.eclipse.aether.util.repository.SimpleResolutionErrorPolicy;
+
+/**
+ * The jars of Neo4j, which are not part of ours: taken from the user's local Maven repository, and into it from Maven Central
+ * (or the mirror of settings.xml) at the first start. Their paths are then kept in a file, so that later starts ask nobody.
+ *
+ * <p>They are resolved apart from our own dependencies, since the two need different versions of Netty and Jersey.
+ */
+final class ServerJars {
+
+    static final String VERSION = "5.26.30";
+
+    private static final List<String> ROOTS = List.of(
+            "org.neo4j.app:neo4j-server:" + VERSION,
+            "org.neo4j:neo4j:" + VERSION,
+            "org.neo4j:neo4j-slf4j-provider:" + VERSION,
+            "org.neo4j.client:neo4j-browser:5.24.0");
+
+    private final Path list;
+
+    /** @param list the file that keeps the paths, one a line after one that says what they are of */
+    ServerJars(Path list) {
+        this.list = list;
+    }
+
+    /** Paths of all jars, each of which exists. */
+    List<Path> get() throws IOException {
+        List<String> lines = Files.isRegularFile(list) ? Files.readAllLines(list) : List.of();
+        List<Path> known = lines.stream().skip(1).map(Path::of).toList();
+        boolean current = !lines.isEmpty() && lines.get(0).equals(heading());
+        if (current && known.stream().allMatch(Files::isRegularFile)) {
+            return known;
+        }
+        List<Path> fetched = fetch();
+        Files.createDirectories(list.getParent());
+        Files.write(
+                list,
+                Stream.concat(Stream.of(heading()), fetched.stream().map(Path::toString))
+                        .toList());
+        return fetched;
+    }
+
+    private static String heading() {
+        return "# " + String.join(" ", ROOTS);
+    }
+
+    private static List<Path> fetch() {
+        try (FetchProgress progress = new FetchProgress("Neo4j " + VERSION);
+                Context context = Runtimes.INSTANCE
+                        .getRuntime()
+                        .create(ContextOverrides.create()
+                                .withUserSettings(true)
+                                .repositoryListener(progress)
+                                .build())) {
+            return resolve(context, progress);
+        } catch (RepositoryException e) {
+            throw new SetupProblem(
+                    "Neo4j " + VERSION + " could not be fetched: " + firstLine(e) + ".",
+                    "The first start needs the network once. Check the connection; a proxy or a mirror of Maven Central is taken"
+                            + " from ~/.m2/settings.xml. Or use a Neo4j that runs already: --spring.neo4j.uri=bolt://HOST:7687,"
+                            + " or docker compose up.",
+                    e);
+        }
+    }
+
+    private static List<Path> resolve(Context context, FetchProgress progress) throws RepositoryException {
+        // A failure is not remembered: the next start with a network must not wait a day.
+        DefaultRepositorySystemSession session = new DefaultRepositorySystemSession(context.repositorySystemSession());
+        session.setResolutionErrorPolicy(new SimpleResolutionErrorPolicy(false, false));
+        CollectRequest request = new CollectRequest()
+                .setDependencies(ROOTS.stream()
+                        .map(root -> new Dependency(new DefaultArtifact(root), JavaScopes.RUNTIME))
+                        .toList())
+                .setRepositories(context.remoteRepositories());
+        DependencyNode tree =
+                context.repositorySystem().collectDependencies(session, request).getRoot();
+        PreorderNodeListGenerator nodes = new PreorderNodeListGenerator();
+        tree.accept(nodes);
+        progress.expect(nodes.getArtifacts(true).size());
+        return context
+                .repositorySystem()
+                .resolveDependencies(session, new DependencyRequest(tree, null))
+                .getArtifactResults()
+                .stream()
+                .map(ArtifactResult::getArtifact)
+                .map(artifact -> artifact.getFile().toPath())
+                .toList();
+    }
+
+    private static String firstLine(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("unknown")
+                .replaceAll("\\.$", "");
+    }
+}

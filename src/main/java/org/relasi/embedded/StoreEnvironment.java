@@ -1,0 +1,93 @@
+package org.relasi.embedded;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.event.SpringApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Settles, as soon as the settings are read, what must be known before Neo4j and the log start: that the directory is ours
+ * and takes logs, that the ports are free, and a free port in place of 0 (Neo4j Browser is told the address).
+ */
+public final class StoreEnvironment implements ApplicationListener<SpringApplicationEvent>, Ordered {
+
+    private static final int DEFAULT_PORT = 8080;
+
+    private @Nullable SetupProblem problem;
+
+    /** After the configuration files are read, before logging starts (which come 10 and 20 after the first). */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 15;
+    }
+
+    @Override
+    public void onApplicationEvent(SpringApplicationEvent event) {
+        if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
+            boolean serves = prepared.getSpringApplication().getWebApplicationType() != WebApplicationType.NONE;
+            settle(prepared.getEnvironment(), serves);
+        } else if (event instanceof ApplicationContextInitializedEvent && problem != null) {
+            // Only now, since until logging is set up a failure is told in a form that we do not choose.
+            throw problem;
+        }
+    }
+
+    private void settle(ConfigurableEnvironment environment, boolean serves) {
+        Map<String, Object> settled = new LinkedHashMap<>();
+        try {
+            if (!environment.containsProperty("spring.neo4j.uri")) {
+                settleDirectory(environment, settled, serves);
+            }
+            if (serves) {
+                settlePorts(environment, settled);
+            }
+        } catch (SetupProblem e) {
+            problem = e;
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("relasi-settled", settled));
+    }
+
+    private static void settleDirectory(
+            ConfigurableEnvironment environment, Map<String, Object> settled, boolean serves) {
+        Path path = Path.of(environment.getProperty("relasi.embedded.directory", "data"));
+        DataDirectory directory = DataDirectory.at(path.toAbsolutePath().normalize());
+        if (serves) {
+            // Said before the ports are looked at: the other service holds those too.
+            directory.requireUnlocked();
+        }
+        if (!environment.containsProperty("logging.file.name")) {
+            settled.put(
+                    "logging.file.name", directory.logs().resolve("relasi.log").toString());
+        }
+    }
+
+    private static void settlePorts(ConfigurableEnvironment environment, Map<String, Object> settled) {
+        int wanted = port(environment, "server.port", DEFAULT_PORT);
+        if (wanted >= 0) {
+            settled.put("server.port", Ports.choose(wanted, "REST API", "server.port"));
+        }
+    }
+
+    private static int port(ConfigurableEnvironment environment, String setting, int otherwise) {
+        String text = environment.getProperty(setting, String.valueOf(otherwise));
+        try {
+            int port = Integer.parseInt(text.strip());
+            if (port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below
+        }
+        throw new SetupProblem(
+                "--" + setting + "=" + text + " is no port.",
+                "Give it a number from 0 to 65535 (0 takes any free port).");
+    }
+}

@@ -1,0 +1,25 @@
+package org.relasi;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testcontainers.DockerClientFactory;
+
+/** Starts the store before a {@link StoreTest}, or says why it cannot be had. */
+final class StoreExtension implements ExecutionCondition, BeforeAllCallback {
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (TestNeo4j.inContainer() && !DockerClientFactory.instance().isDockerAvailable()) {
+            return ConditionEvaluationResult.disabled(
+                    "no Docker engine answers, so there is no container to test with");
+        }
+        return ConditionEvaluationResult.enabled("a Neo4j can be started");
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        System.setProperty("spring.neo4j.uri", TestNeo4j.uri());
+    }
+}

@@ -1,11 +1,11 @@
 package org.relasi.ingest;
 
-import java.util.ServiceLoader;
 import org.relasi.annotate.Annotators;
 import org.relasi.article.Article;
 import org.relasi.article.Language;
 import org.relasi.article.Submission;
 import org.relasi.extract.Extractor;
+import org.relasi.extract.RuleExtractor;
 import org.relasi.syntax.Document;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +23,7 @@ final class ArticleReader {
 
     /** A reader outside of the service, put together as the service does. */
     static ArticleReader standalone() {
-        Extractor extractor = ServiceLoader.load(Extractor.class).findFirst().orElseThrow();
-        return new ArticleReader(new Annotators(), extractor);
+        return new ArticleReader(new Annotators(), new RuleExtractor());
     }
 
     /**

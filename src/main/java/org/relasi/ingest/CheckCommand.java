@@ -36,10 +36,12 @@ public final class CheckCommand implements Callable<Integer> {
             out.println("The projection holds: " + report.edges() + " edges.");
             return 0;
         }
-        out.println("The projection does not hold: " + report.problems() + " differences over " + report.edges() + " edges.");
+        out.println("The projection does not hold: " + report.problems() + " differences over " + report.edges()
+                + " edges.");
         report.differences().stream()
                 .limit(SHOWN)
-                .forEach(difference -> out.println("  " + difference.kind() + " " + difference.type() + " " + difference.id()));
+                .forEach(difference ->
+                        out.println("  " + difference.kind() + " " + difference.type() + " " + difference.id()));
         return 1;
     }
 }

@@ -80,7 +80,8 @@ class IngestController {
     @PostMapping("/samples")
     @Operation(
             summary = "Store the sample articles",
-            description = "Three short articles of invented events, two Indonesian and one English. Again: nothing is written.")
+            description =
+                    "Three short articles of invented events, two Indonesian and one English. Again: nothing is written.")
     List<SampleAnswer> samples() {
         return samples.load().stream().map(SampleAnswer::of).toList();
     }

@@ -34,8 +34,7 @@ final class SampleArticles {
 
     private static Submission read(String name) {
         String resource = "samples/" + name + ".json";
-        try (InputStream in =
-                Objects.requireNonNull(SampleArticles.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = Objects.requireNonNull(SampleArticles.class.getResourceAsStream(resource), resource)) {
             return ArticleJson.strict(TextDecoding.utf8(in.readAllBytes()), Clock.systemUTC());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);

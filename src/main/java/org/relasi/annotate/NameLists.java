@@ -23,6 +23,7 @@ final class NameLists {
     private final Map<String, String> organizationHeads = new HashMap<>();
     private final Map<String, String> placeHeads = new HashMap<>();
     private final Map<String, String> eventHeads = new HashMap<>();
+    private final Set<String> namedEventHeads;
     final Set<String> governmentHeads;
     final Set<String> givenNames;
     final Set<String> blockers;
@@ -36,6 +37,7 @@ final class NameLists {
         fill(organizationHeads, language, "organization-heads.txt");
         fill(placeHeads, language, "place-heads.txt");
         fill(eventHeads, language, "event-heads.txt");
+        namedEventHeads = lower(language, "named-event-heads.txt");
         governmentHeads = lower(language, "government-heads.txt");
         givenNames = lower(language, "given-names.txt");
         Set<String> calendar = lower(language, "weekdays-months.txt");
@@ -78,7 +80,7 @@ final class NameLists {
 
     /** Whether it heads an event that has a name of its own (<i>pemilu 2024</i>), not a deed that has doers (<i>serangan</i>). */
     boolean headsNamedEvent(String lower) {
-        return "named".equals(eventHeads.get(lower));
+        return namedEventHeads.contains(lower);
     }
 
     boolean headsEvent(String lower) {

@@ -85,7 +85,7 @@ final class RuleAnnotator implements Annotator {
                     token.form(),
                     analysis.lemma(),
                     analysis.upos(),
-                    analysis.feats(),
+                    feats(analysis, id, found.offices()),
                     tree.head(id),
                     tree.deprel(id)));
         }

@@ -63,7 +63,7 @@ final class VerbRule implements Rule {
 
         private List<Finding> read(Frame frame) {
             for (String place : frame.targets()) {
-                List<Token> heads = targets(frame, place);
+                List<Token> heads = targets(place);
                 Set<Integer> targets = accepted(frame.type(), heads);
                 double confidence = SURE;
                 if (targets.isEmpty()) {
@@ -78,7 +78,7 @@ final class VerbRule implements Rule {
             return List.of();
         }
 
-        private List<Token> targets(Frame frame, String place) {
+        private List<Token> targets(String place) {
             Token verb = hit.token();
             return switch (place) {
                 case Frame.OBJECT -> objects(verb);

@@ -30,14 +30,14 @@ final class VerbForms {
     private final Map<String, VerbForm> forms = new HashMap<>();
 
     VerbForms() {
-        for (String[] row : WordList.rows("en", "irregular-verbs.tsv")) {
+        for (String[] row : WordList.rows("en", "verbs.tsv")) {
             Kind kind = switch (row[2]) {
                 case "Past" -> Kind.PAST;
                 case "Part" -> Kind.PARTICIPLE;
-                case "PastPart" -> Kind.PAST_OR_PARTICIPLE;
+                case "Past|Part" -> Kind.PAST_OR_PARTICIPLE;
                 default -> Kind.THIRD_PERSON;
             };
-            forms.put(row[0], new VerbForm(row[1], kind));
+            forms.putIfAbsent(row[0], new VerbForm(row[1], kind));
         }
         WordList.entries("en", "verbs.txt").stream().sorted().forEach(this::addRegularForms);
     }

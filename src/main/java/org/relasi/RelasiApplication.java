@@ -1,6 +1,9 @@
 package org.relasi;
 
 import java.util.List;
+import org.relasi.ingest.CheckCommand;
+import org.relasi.ingest.ExtractCommand;
+import org.relasi.ingest.IngestCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Entry point of the service and of the command line. */
@@ -8,10 +11,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class RelasiApplication {
 
     /** Commands that work with the store; each gets its collaborators by its constructor. */
-    private static final List<Class<?>> WITH_STORE = List.of();
+    private static final List<Class<?>> WITH_STORE = List.of(IngestCommand.class, CheckCommand.class);
 
     /** Commands that need nothing but their arguments. */
-    private static final List<Class<?>> WITHOUT_STORE = List.of();
+    private static final List<Class<?>> WITHOUT_STORE = List.of(ExtractCommand.class);
 
     public static void main(String[] args) {
         System.exit(new Shell(WITH_STORE, WITHOUT_STORE).run(args));

@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -100,7 +101,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             WebRequest request) {
         ProblemDetail problem = body instanceof ProblemDetail detail
                 ? detail
-                : ProblemDetail.forStatus(HttpStatus.valueOf(status.value()));
+                : exception instanceof ErrorResponse error
+                        ? error.getBody()
+                        : ProblemDetail.forStatus(HttpStatus.valueOf(status.value()));
         return respond(exception, Problems.typed(problem), headers, request);
     }
 

@@ -1,0 +1,43 @@
+package org.relasi.ingest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a request with an article, for the API's description; {@code ArticleJson} reads it. */
+@Schema(
+        name = "Article",
+        description = "An article to read; only its text is required.",
+        additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+record ArticleBody(
+        @Nullable @Schema(description = "Headline", maxLength = 1000)
+        String title,
+
+        @Schema(
+                description = "The whole text; it may begin with the headline",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        String text,
+
+        @Nullable @Schema(description = "Where it was published", format = "uri", maxLength = 2000)
+        String url,
+
+        @Nullable @Schema(description = "Who published it", maxLength = 1000)
+        String publisher,
+
+        @Nullable @Schema(description = "Day of publication; a date-time is taken for its day")
+        LocalDate publishedAt,
+
+        @Nullable @Schema(description = "ISO 639-1 code; detected where absent", example = "id")
+        String language) {
+
+    static final String EXAMPLE = """
+            {"title": "Rusia Bantah Tuduhan Jerman",
+             "text": "Jerman menuduh Rusia meretas parlemen. Presiden Rusia Vladimir Putin membantah tuduhan itu.",
+             "url": "https://example.org/berita/1", "publisher": "Koran Contoh", "publishedAt": "2026-01-31", "language": "id"}""";
+
+    static final String TEXT_EXAMPLE =
+            "Germany accused Russia of hacking its parliament. Moscow denied the accusation.";
+
+    static final String HTML_EXAMPLE = "<html lang=\"id\"><h1>Rusia Bantah Tuduhan Jerman</h1>"
+            + "<p>Jerman menuduh Rusia meretas parlemen. Moskow membantah tuduhan itu.</p></html>";
+}

@@ -1,0 +1,57 @@
+package org.relasi.ingest;
+
+import org.relasi.annotate.Annotators;
+import org.relasi.article.Article;
+import org.relasi.article.Language;
+import org.relasi.article.Submission;
+import org.relasi.extract.Extractor;
+import org.relasi.extract.RuleExtractor;
+import org.relasi.syntax.Document;
+import org.springframework.stereotype.Component;
+
+/** Reads an article without a store: which language is it in, which sentences does it have, what do they say. */
+@Component
+final class ArticleReader {
+
+    private final Annotators annotators;
+    private final Extractor extractor;
+
+    ArticleReader(Annotators annotators, Extractor extractor) {
+        this.annotators = annotators;
+        this.extractor = extractor;
+    }
+
+    /** A reader outside of the service, put together as the service does. */
+    static ArticleReader standalone() {
+        return new ArticleReader(new Annotators(), new RuleExtractor());
+    }
+
+    /**
+     * @throws UnsupportedLanguage where the article is in none that relasi reads
+     * @throws NoSentence where there is nothing to read in it
+     */
+    ArticleReading read(Submission submission) {
+        return read(identify(submission));
+    }
+
+    ArticleReading read(Article article) {
+        Document document = annotators.of(article.language()).annotate(article.text());
+        if (document.sentences().isEmpty()) {
+            throw new NoSentence();
+        }
+        return new ArticleReading(article, document, extractor.read(document));
+    }
+
+    /** The article that is meant, its language told or detected, before anything is read. */
+    Article identify(Submission submission) {
+        return submission.toArticle(language(submission));
+    }
+
+    private Language language(Submission submission) {
+        String code = submission.language();
+        if (code != null) {
+            return Language.of(code).orElseThrow(() -> UnsupportedLanguage.declared(code));
+        }
+        return annotators.detect(submission.wholeText()).orElseThrow(UnsupportedLanguage::undetected);
+    }
+}

@@ -1,0 +1,8 @@
+package org.relasi.ingest;
+
+import org.relasi.article.Article;
+import org.relasi.extract.Reading;
+import org.relasi.syntax.Document;
+
+/** An article with its sentences and what was read from them. Nothing of it is stored yet. */
+record ArticleReading(Article article, Document document, Reading reading) {}

@@ -1,0 +1,86 @@
+package org.relasi.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.relasi.extract.Mention;
+import org.relasi.extract.Participant;
+import org.relasi.extract.Reading;
+import org.relasi.extract.Statement;
+import org.relasi.syntax.Sentence;
+
+/** What was read from an article in the form that the scorer reads, one line an article. */
+record EvalLine(String doc, List<Entity> entities, List<Relation> relations) {
+
+    record Entity(String id, String type, String name, List<String> mentions) {}
+
+    /**
+     * @param source null where no word of the text names the doer
+     */
+    record Relation(
+            @Nullable String source,
+            String type,
+            String target,
+            String polarity,
+            @Nullable String attributedTo,
+            Evidence evidence) {}
+
+    record Evidence(int start, int end, String text) {}
+
+    static EvalLine of(String doc, ArticleReading read) {
+        Reading reading = read.reading();
+        List<Entity> entities = reading.participants().stream()
+                .filter(participant -> !participant.implied())
+                .map(EvalLine::entity)
+                .toList();
+        Map<List<@Nullable String>, Relation> relations = new LinkedHashMap<>();
+        for (Statement statement : reading.statements()) {
+            String target = id(reading, statement.object());
+            if (target != null) {
+                Relation relation = relation(statement, target, read);
+                relations.putIfAbsent(key(relation), relation);
+            }
+        }
+        return new EvalLine(doc, entities, List.copyOf(relations.values()));
+    }
+
+    private static List<@Nullable String> key(Relation relation) {
+        List<@Nullable String> key = new ArrayList<>();
+        key.add(relation.source());
+        key.add(relation.type());
+        key.add(relation.target());
+        return key;
+    }
+
+    private static Entity entity(Participant participant) {
+        List<String> mentions = participant.mentions().stream()
+                .filter(Mention::naming)
+                .map(Mention::surface)
+                .distinct()
+                .toList();
+        return new Entity(id(participant), participant.type().label(), participant.name(), mentions);
+    }
+
+    private static Relation relation(Statement statement, String target, ArticleReading read) {
+        Sentence sentence = read.document().sentences().get(statement.sentence());
+        Integer speaker = statement.attributedTo();
+        return new Relation(
+                id(read.reading(), statement.subject()),
+                statement.type().name(),
+                target,
+                statement.polarity().value(),
+                speaker == null ? null : id(read.reading(), speaker),
+                new Evidence(sentence.span().start(), sentence.span().end(), sentence.text()));
+    }
+
+    private static @Nullable String id(Reading reading, int participant) {
+        Participant known = reading.participant(participant);
+        return known.implied() ? null : id(known);
+    }
+
+    private static String id(Participant participant) {
+        return "x" + (participant.id() + 1);
+    }
+}

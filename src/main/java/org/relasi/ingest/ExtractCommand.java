@@ -1,0 +1,114 @@
+package org.relasi.ingest;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.relasi.article.ArticleFile;
+import org.relasi.article.ArticleForm;
+import org.relasi.article.HtmlPages;
+import org.relasi.article.RawArticle;
+import org.relasi.article.UnreadableArticle;
+import org.relasi.problem.ApiProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code relasi extract}: reads articles without a store and prints what they say, a line of JSON each. */
+@Command(
+        name = "extract",
+        description = "Reads articles and prints what they say, a line of JSON each. Needs no database.",
+        mixinStandardHelpOptions = true)
+public final class ExtractCommand implements Callable<Integer> {
+
+    private static final int LONGEST = 5 * 1024 * 1024;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final ArticleReader reader;
+    private final HtmlPages pages = new HtmlPages(Duration.ofSeconds(10), Clock.systemUTC());
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Text, HTML, JSON or NDJSON, plain or gzipped; - is a text on standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            defaultValue = "json",
+            converter = OutputFormat.Converter.class,
+            description = "json: as POST /api/v1/extractions answers. eval: as the scorer reads.")
+    private OutputFormat format = OutputFormat.JSON;
+
+    private int failed;
+
+    public ExtractCommand() {
+        this(
+                ArticleReader.standalone(),
+                System.in,
+                // always UTF-8, whatever the terminal's locale says
+                new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                        false,
+                        StandardCharsets.UTF_8),
+                System.err);
+    }
+
+    ExtractCommand(ArticleReader reader, InputStream in, PrintStream out, PrintStream err) {
+        this.reader = reader;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        failed = 0;
+        files.forEach(this::extract);
+        out.flush();
+        return failed == 0 ? 0 : 1;
+    }
+
+    private void extract(String file) {
+        try {
+            if (file.equals("-")) {
+                print(new RawArticle("standard input", "stdin", in.readNBytes(LONGEST + 1), ArticleForm.TEXT, LONGEST));
+            } else if (Files.isDirectory(Path.of(file))) {
+                fail(file, "is a directory");
+            } else {
+                new ArticleFile(Path.of(file)).forEach(this::print);
+            }
+        } catch (NoSuchFileException e) {
+            fail(file, "no such file");
+        } catch (IOException e) {
+            fail(file, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void print(RawArticle raw) {
+        try {
+            out.println(JSON.writeValueAsString(format.line(raw.name(), reader.read(raw.read(pages)))));
+        } catch (UnreadableArticle | ApiProblem e) {
+            fail(raw.where(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void fail(String where, String reason) {
+        failed++;
+        err.println("relasi: " + where + ": " + reason);
+    }
+}

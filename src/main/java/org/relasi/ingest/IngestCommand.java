@@ -1,0 +1,130 @@
+package org.relasi.ingest;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.relasi.article.ArticleFile;
+import org.relasi.article.HtmlPages;
+import org.relasi.article.RawArticle;
+import org.relasi.article.UnreadableArticle;
+import org.relasi.problem.ApiProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code relasi ingest}: stores the articles of files and folders. What is stored already is passed over, so that it resumes. */
+@Command(
+        name = "ingest",
+        description = "Stores articles and what they say. Run again, it goes on where it was stopped.",
+        mixinStandardHelpOptions = true)
+public final class IngestCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IngestCommand.class);
+    private static final int STORE_AWAY = 2;
+
+    private final IngestPipeline pipeline;
+    private final HtmlPages pages;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Folders, and files of text, HTML, JSON or NDJSON, plain or gzipped.")
+    private List<Path> paths = List.of();
+
+    private int created;
+    private int unchanged;
+    private int failed;
+
+    IngestCommand(IngestPipeline pipeline, HtmlPages pages) {
+        this.pipeline = pipeline;
+        this.pages = pages;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        created = 0;
+        unchanged = 0;
+        failed = 0;
+        try (ProgressBar bar = bar()) {
+            for (ArticleFile file : ArticlePaths.expand(paths)) {
+                ingest(file, bar);
+            }
+        } catch (ServiceUnavailableException e) {
+            err().println("relasi: the store does not answer; run the same again to go on: " + e.getMessage());
+            return STORE_AWAY;
+        } finally {
+            out().println(created + " new, " + unchanged + " unchanged, " + failed + " failed");
+            out().flush();
+        }
+        return failed == 0 ? 0 : 1;
+    }
+
+    private void ingest(ArticleFile file, @Nullable ProgressBar bar) {
+        try {
+            file.forEach(raw -> {
+                ingest(raw);
+                if (bar != null) {
+                    bar.step();
+                }
+            });
+        } catch (NoSuchFileException e) {
+            fail(file.path().toString(), "no such file");
+        } catch (IOException e) {
+            fail(file.path().toString(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void ingest(RawArticle raw) {
+        try {
+            boolean isNew = pipeline.ingestNew(raw.read(pages));
+            created += isNew ? 1 : 0;
+            unchanged += isNew ? 0 : 1;
+        } catch (UnreadableArticle | ApiProblem e) {
+            fail(raw.where(), String.valueOf(e.getMessage()));
+        } catch (ServiceUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // one article that nobody foresaw must not stop the thousands behind it
+            LOG.error("cannot ingest {}", raw.where(), e);
+            fail(raw.where(), "internal error: " + e);
+        }
+    }
+
+    private void fail(String where, String reason) {
+        failed++;
+        err().println("relasi: " + where + ": " + reason);
+        err().flush();
+    }
+
+    private static @Nullable ProgressBar bar() {
+        return System.console() == null
+                ? null
+                : new ProgressBarBuilder()
+                        .setTaskName("Articles")
+                        .setInitialMax(-1)
+                        .setUpdateIntervalMillis(200)
+                        .build();
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+}

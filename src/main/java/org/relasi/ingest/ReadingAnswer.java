@@ -1,0 +1,157 @@
+package org.relasi.ingest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.relasi.article.Article;
+import org.relasi.extract.Participant;
+import org.relasi.extract.Reading;
+import org.relasi.extract.Statement;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Span;
+
+/**
+ * What was read from an article. All offsets are UTF-16 chars of {@code text}, end exclusive.
+ *
+ * @param id of the article, the same for the same words
+ * @param outcome {@code created}, {@code unchanged} or {@code not-stored}
+ * @param text that the offsets count in: the headline, an empty line, the body
+ */
+@Schema(name = "WhatWasRead")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReadingAnswer(
+        String id,
+
+        @Schema(allowableValues = {"created", "unchanged", "not-stored"})
+        String outcome,
+
+        String language,
+        @Nullable String title,
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable LocalDate publishedAt,
+        String text,
+        int sentences,
+        List<EntityRead> entities,
+        List<StatementRead> statements) {
+
+    /**
+     * @param implied whether no word of the text names it: the happening behind a passive without a doer
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EntityRead(
+            String id, String type, String name, @Nullable String iso3, boolean implied, List<Place> mentions) {}
+
+    /** A stretch of the text. */
+    record Place(int start, int end, String text) {
+        static Place of(Span span, String text) {
+            return new Place(span.start(), span.end(), span.of(text));
+        }
+    }
+
+    record EntityRef(String id, String type, String name) {}
+
+    /**
+     * @param polarity asserted, alleged, denied, negated or intended
+     * @param attributedTo who says so, absent for the narrator
+     * @param cameo CAMEO event code
+     * @param rule name of the rule that read it
+     * @param content ids of the statements that this one is about
+     * @param answers ids of the accusations that this denial answers
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StatementRead(
+            String id,
+            String type,
+            EntityRef subject,
+            EntityRef object,
+            String polarity,
+            @Nullable EntityRef attributedTo,
+            double confidence,
+            @Nullable String cameo,
+            String rule,
+            Map<String, String> properties,
+            @Nullable LocalDate eventTime,
+            @Nullable String eventPrecision,
+            List<String> content,
+            List<String> answers,
+            Place sentence,
+            Place trigger) {}
+
+    /** The answer for an article that is not stored; its ids hold in this answer only. */
+    static ReadingAnswer unstored(ArticleReading read) {
+        return of(read, "not-stored", id -> "x" + (id + 1), id -> "s" + (id + 1));
+    }
+
+    /**
+     * @param entityId the id to show for a participant
+     * @param statementId the id to show for a statement
+     */
+    static ReadingAnswer of(
+            ArticleReading read, String outcome, IntFunction<String> entityId, IntFunction<String> statementId) {
+        Article article = read.article();
+        Reading reading = read.reading();
+        return new ReadingAnswer(
+                article.id().value(),
+                outcome,
+                article.language().code(),
+                article.title(),
+                article.url(),
+                article.publisher(),
+                article.publishedAt(),
+                article.text(),
+                read.document().sentences().size(),
+                reading.participants().stream()
+                        .map(participant -> entity(participant, article.text(), entityId))
+                        .toList(),
+                reading.statements().stream()
+                        .map(statement -> statement(statement, read, entityId, statementId))
+                        .toList());
+    }
+
+    private static EntityRead entity(Participant participant, String text, IntFunction<String> entityId) {
+        return new EntityRead(
+                entityId.apply(participant.id()),
+                participant.type().label(),
+                participant.name(),
+                participant.iso3(),
+                participant.implied(),
+                participant.mentions().stream()
+                        .map(mention -> Place.of(mention.span(), text))
+                        .toList());
+    }
+
+    private static StatementRead statement(
+            Statement statement, ArticleReading read, IntFunction<String> entityId, IntFunction<String> statementId) {
+        String text = read.article().text();
+        Sentence sentence = read.document().sentences().get(statement.sentence());
+        IntFunction<EntityRef> refs = id -> ref(read.reading().participant(id), entityId);
+        Integer speaker = statement.attributedTo();
+        return new StatementRead(
+                statementId.apply(statement.id()),
+                statement.type().name(),
+                refs.apply(statement.subject()),
+                refs.apply(statement.object()),
+                statement.polarity().value(),
+                speaker == null ? null : refs.apply(speaker),
+                statement.confidence(),
+                statement.cameo(),
+                statement.rule(),
+                statement.properties(),
+                statement.eventTime(),
+                statement.eventPrecision(),
+                statement.content().stream().map(statementId::apply).toList(),
+                statement.answers().stream().map(statementId::apply).toList(),
+                Place.of(sentence.span(), text),
+                Place.of(statement.trigger(), text));
+    }
+
+    private static EntityRef ref(Participant participant, IntFunction<String> entityId) {
+        return new EntityRef(
+                entityId.apply(participant.id()), participant.type().label(), participant.name());
+    }
+}

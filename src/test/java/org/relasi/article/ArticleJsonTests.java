@@ -1,0 +1,88 @@
+package org.relasi.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleJsonTests {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-10T12:00:00Z"), ZoneOffset.UTC);
+
+    @Test
+    void readsEveryField() {
+        Submission article = ArticleJson.strict("""
+                {"title": " Judul ", "text": "Isi.", "url": "https://example.org/1", "publisher": "Koran",
+                 "publishedAt": "2026-05-09T23:10:00+07:00", "language": "id-ID"}
+                """, CLOCK);
+        assertThat(article)
+                .isEqualTo(new Submission(
+                        "Judul", "Isi.", "https://example.org/1", "Koran", LocalDate.of(2026, 5, 9), "id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "{\"text\": \"Isi.\", \"txet\": \"x\"} | 'txet' is not a known field",
+                "{\"title\": \"Judul\"} | 'text' is required",
+                "{\"text\": 5} | 'text' is a string",
+                "{\"text\": \"Isi.\", \"url\": \"javascript:alert(1)\"} | 'url' is an absolute http or https address",
+                "{\"text\": \"Isi.\", \"language\": \"bahasa indonesia\"} | 'language' is an ISO 639-1 code such as id or en"
+            })
+    void namesTheFieldAtFault(String json, String message) {
+        assertThatExceptionOfType(InvalidArticle.class)
+                .isThrownBy(() -> ArticleJson.strict(json, CLOCK))
+                .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0001-01-01", "9999-12-31", "31/31/2020", "2020-02-30", "2020-13-01", "2026-05-13", "kemarin", ""
+            })
+    void refusesAnAbsurdDay(String day) {
+        assertThatExceptionOfType(InvalidArticle.class)
+                .isThrownBy(() -> ArticleJson.strict("{\"text\": \"Isi.\", \"publishedAt\": \"" + day + "\"}", CLOCK))
+                .withMessageStartingWith("'publishedAt' cannot be");
+    }
+
+    @Test
+    void takesTomorrowAsTheDateLineMayBeAhead() {
+        Submission article = ArticleJson.strict("{\"text\": \"Isi.\", \"publishedAt\": \"2026-05-12\"}", CLOCK);
+        assertThat(article.publishedAt()).isEqualTo("2026-05-12");
+    }
+
+    @Test
+    void tellsWhereJsonIsBroken() {
+        assertThatExceptionOfType(BrokenJson.class)
+                .isThrownBy(() -> ArticleJson.strict("{\"title\": \"Judul\",\n  \"text\" \"Isi.\"}", CLOCK))
+                .withMessage("not valid JSON: line 2, column 10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "\"Isi.\"", "null", "{} {}", "", "{\"text\":\"a\",\"text\":\"b\"}"})
+    void refusesWhatIsNotOneObject(String json) {
+        assertThatExceptionOfType(UnreadableArticle.class).isThrownBy(() -> ArticleJson.strict(json, CLOCK));
+    }
+
+    @Test
+    void refusesADeepNestWithoutExhaustingTheStack() {
+        assertThatExceptionOfType(BrokenJson.class)
+                .isThrownBy(() -> ArticleJson.strict("{\"text\":" + "[".repeat(100_000), CLOCK));
+    }
+
+    @Test
+    void readsTheLineOfACollectionWithFieldsOfItsOwn() {
+        Submission article = ArticleJson.lenient(
+                "{\"id\": 7, \"text\": \"Isi.\", \"source\": \"Koran\", \"publishedAt\": null}", CLOCK);
+        assertThat(article).isEqualTo(new Submission(null, "Isi.", null, "Koran", null, null));
+    }
+}

@@ -12,7 +12,7 @@ CALL (page) {
   MATCH (a)-[r]->(b:Entity)
   WHERE NOT EXISTS {
     MATCH (t:Statement {edge: r.id})
-    USING INDEX t:Statement(edge)
+    USING INDEX SEEK t:Statement(edge)
     WHERE t.type = type(r) AND NOT t.polarity IN ['denied', 'negated']
       AND (NOT t.type IN $symmetric OR a.id < b.id)
       AND (

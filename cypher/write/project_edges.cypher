@@ -5,7 +5,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (t:Statement {edge: id})-[:EVIDENCE]->(:Sentence)<-[:HAS]-(a:Article)
-  USING INDEX t:Statement(edge)
+  USING INDEX SEEK t:Statement(edge)
   WHERE NOT t.polarity IN ['denied', 'negated']
   WITH t, a ORDER BY coalesce(a.publishedAt, date('0001-01-01')) DESC, t.confidence DESC, t.id
   RETURN head(collect(t)) AS best, count(t) AS statements, count(DISTINCT a) AS articles,
@@ -17,7 +17,7 @@ WITH * WHERE statements > 0
 // Copies of one story count once, for the publisher of its first copy; so do the stories of one publisher.
 CALL (id) {
   MATCH (t:Statement {edge: id})-[:EVIDENCE]->(:Sentence)<-[:HAS]-(a:Article)
-  USING INDEX t:Statement(edge)
+  USING INDEX SEEK t:Statement(edge)
   WHERE NOT t.polarity IN ['denied', 'negated']
   OPTIONAL MATCH (original:Article {id: a.duplicateOf})
   WITH DISTINCT a, coalesce(original.contentHash, a.duplicateOf, a.contentHash) AS story ORDER BY a.id
@@ -27,7 +27,7 @@ CALL (id) {
 // A denial that says what it denies is one denial, not a denied statement and an answer.
 CALL (id) {
   MATCH (t:Statement {edge: id})
-  USING INDEX t:Statement(edge)
+  USING INDEX SEEK t:Statement(edge)
   OPTIONAL MATCH (t)<-[:ANSWERS]-(answer:Statement)
     WHERE NOT EXISTS {
       MATCH (answer)-[:CONTENT]->(c:Statement {edge: id}) WHERE c.polarity IN ['denied', 'negated']

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> apiProblem(ApiProblem problem, WebRequest request) {
         return answer(problem, problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException undecodable, WebRequest request) {
+        return answer(new InvalidRequest("query", "cannot be decoded as UTF-8"), undecodable, request);
     }
 
     @ExceptionHandler

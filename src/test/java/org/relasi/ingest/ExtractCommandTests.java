@@ -36,7 +36,8 @@ class ExtractCommandTests {
         assertThat(run("--format", "eval", file.toString())).isZero();
         JsonNode line = JSON.readTree(lines().get(0));
         assertThat(line.get("doc").stringValue()).isEqualTo("017");
-        assertThat(line.get("entities").toString()).contains("{\"id\":\"x1\",\"type\":\"State\",\"name\":\"Jerman\",\"mentions\":[\"Jerman\"]}");
+        assertThat(line.get("entities").toString())
+                .contains("{\"id\":\"x1\",\"type\":\"State\",\"name\":\"Jerman\",\"mentions\":[\"Jerman\"]}");
         assertThat(line.get("relations")).hasSize(1);
         JsonNode relation = line.get("relations").get(0);
         assertThat(relation.get("type").stringValue()).isEqualTo("ACCUSES");

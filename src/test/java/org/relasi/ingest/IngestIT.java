@@ -137,7 +137,8 @@ class IngestIT {
             }
             to.flush();
             InputStream from = socket.getInputStream();
-            assertThat(new String(from.readNBytes(12), StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+            assertThat(new String(from.readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 413");
         }
         assertThat(articles()).isZero();
     }
@@ -148,7 +149,8 @@ class IngestIT {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(articles()).isEqualTo(3);
         assertThat(count("MATCH ()-[r:ACCUSES]->() RETURN count(r)")).isGreaterThanOrEqualTo(3);
-        assertThat(post("/api/v1/articles/samples", "", "application/json").body()).doesNotContain("created");
+        assertThat(post("/api/v1/articles/samples", "", "application/json").body())
+                .doesNotContain("created");
         assertThat(articles()).isEqualTo(3);
     }
 

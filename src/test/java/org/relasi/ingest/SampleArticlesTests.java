@@ -23,9 +23,10 @@ class SampleArticlesTests {
         ArticleReader reader = ArticleReader.standalone();
         List<ArticleReading> read =
                 SampleArticles.submissions().stream().map(reader::read).toList();
-        assertThat(read).allSatisfy(article -> assertThat(article.reading().statements())
-                .extracting(statement -> statement.type())
-                .contains(RelationType.ACCUSES, RelationType.DENIES));
+        assertThat(read)
+                .allSatisfy(article -> assertThat(article.reading().statements())
+                        .extracting(statement -> statement.type())
+                        .contains(RelationType.ACCUSES, RelationType.DENIES));
         assertThat(read.stream()
                         .flatMap(article -> article.reading().statements().stream())
                         .map(statement -> statement.polarity())

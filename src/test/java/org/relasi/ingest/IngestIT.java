@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 class IngestIT {
 
     private static final String TEXT =
-            "Jerman menuduh Rusia meretas parlemen. Rusia membantah tuduhan itu. Prancis mendukung Jerman.";
+            "Jerman menuduh Rusia telah meretas parlemen itu. Rusia membantah tuduhan itu dan yang lain. Prancis mendukung Jerman.";
     private static final String JSON = "{\"title\": \"Rusia Bantah Tuduhan Jerman\", \"text\": \"" + TEXT
             + "\", \"publisher\": \"Koran Contoh\", \"publishedAt\": \"2026-01-31\"}";
 

@@ -110,6 +110,8 @@ public final class IngestCommand implements Callable<Integer> {
         err().flush();
     }
 
+    @SuppressWarnings(
+            "SystemConsoleNull") // from 22 on there is a console without a terminal too: then the bar is drawn
     private static @Nullable ProgressBar bar() {
         return System.console() == null
                 ? null

@@ -32,7 +32,7 @@ class ExtractCommandTests {
     @Test
     void printsALineForTheScorer() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("017.txt"), "Tuduhan Baru di Parlemen\nsource: Koran date: 2026-01-01\n\n" + BODY);
+                folder.resolve("017.txt"), "Tuduhan baru di parlemen\nsource: Koran date: 2026-01-01\n\n" + BODY);
         assertThat(run("--format", "eval", file.toString())).isZero();
         JsonNode line = JSON.readTree(lines().get(0));
         assertThat(line.get("doc").stringValue()).isEqualTo("017");
@@ -43,7 +43,7 @@ class ExtractCommandTests {
         assertThat(relation.get("type").stringValue()).isEqualTo("ACCUSES");
         assertThat(relation.get("polarity").stringValue()).isEqualTo("asserted");
         assertThat(relation.get("attributedTo").isNull()).isTrue();
-        String text = "Tuduhan Baru di Parlemen\n\n" + BODY;
+        String text = "Tuduhan baru di parlemen\n\n" + BODY;
         JsonNode evidence = relation.get("evidence");
         assertThat(text.substring(
                         evidence.get("start").intValue(), evidence.get("end").intValue()))

@@ -40,9 +40,20 @@ import tools.jackson.databind.json.JsonMapper;
 class IngestIT {
 
     private static final String TEXT =
-            "Jerman menuduh Rusia meretas parlemen. Rusia membantah tuduhan itu. Prancis mendukung Jerman.";
+            "Jerman menuduh Rusia telah meretas parlemen itu. Rusia membantah tuduhan itu dan yang lain. Prancis mendukung Jerman.";
     private static final String JSON = "{\"title\": \"Rusia Bantah Tuduhan Jerman\", \"text\": \"" + TEXT
             + "\", \"publisher\": \"Koran Contoh\", \"publishedAt\": \"2026-01-31\"}";
+
+    private static final String CRLF = "\r\n";
+    private static final String CHUNKED_HEAD = String.join(
+            CRLF,
+            "POST /api/v1/articles HTTP/1.1",
+            "Host: localhost",
+            "Content-Type: text/plain",
+            "Transfer-Encoding: chunked",
+            "Connection: close",
+            "",
+            "");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -128,10 +139,8 @@ class IngestIT {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             OutputStream to = socket.getOutputStream();
-            to.write(("POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-                            + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
-            byte[] chunk = ("100000\r\n" + "a".repeat(0x100000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            to.write(ascii(CHUNKED_HEAD));
+            byte[] chunk = ascii("100000" + CRLF + "a".repeat(0x100000) + CRLF);
             for (int megabyte = 0; megabyte < 6; megabyte++) {
                 to.write(chunk);
             }
@@ -179,6 +188,10 @@ class IngestIT {
         driver.executableQuery("MATCH ()-[r:ACCUSES]->() DELETE r").execute();
         assertThat(run(new CheckCommand(check))).isEqualTo(1);
         assertThat(out.toString()).contains("MISSING ACCUSES");
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private int ingest(Path path) {

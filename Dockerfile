@@ -15,5 +15,6 @@ ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50"
 HEALTHCHECK --interval=5s --timeout=5s --start-period=90s --retries=5 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 
+ENV SERVER_ADDRESS=0.0.0.0
 ENTRYPOINT ["java", "-jar", "relasi.jar"]
 CMD ["serve"]

@@ -324,7 +324,8 @@ final class ClauseParser {
             tree.attach(predicate, root, Deprel.PARATAXIS);
         } else if (conjunction != 0) {
             tree.attach(conjunction, predicate, Deprel.CC);
-            tree.attach(predicate, current.predicate, Deprel.CONJ);
+            boolean afterComma = conjunction > 1 && draft.lower(conjunction - 1).equals(",");
+            tree.attach(predicate, afterComma && root != 0 ? root : current.predicate, Deprel.CONJ);
         } else if (subject != 0) {
             tree.attach(predicate, current.predicate, Deprel.PARATAXIS);
         } else {

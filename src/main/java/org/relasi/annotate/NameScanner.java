@@ -101,7 +101,7 @@ final class NameScanner {
             end++;
         }
         int plain = end;
-        while (end < tokens.size() && end < at + LONGEST_NAME && (isYear(end) || isNameWord(end))) {
+        while (end < tokens.size() && end < at + LONGEST_NAME && (isYear(end) || isCapitalisedName(end))) {
             end++;
         }
         if (end == plain && !tokens.get(at).capitalised()) {
@@ -176,7 +176,7 @@ final class NameScanner {
 
     /** <i>Kementerian Luar Negeri Rusia</i>, <i>Selat Hormuz</i>: a name that its first word explains. */
     private int headed(int at) {
-        boolean organization = lists.startsOrganization(lowers.get(at));
+        boolean organization = lists.startsOrganization(lowers.get(at)) && (pack.headInitial() || isFollowedByOf(at));
         if (!tokens.get(at).capitalised() || !organization && !lists.startsPlace(lowers.get(at))) {
             return at;
         }
@@ -194,11 +194,20 @@ final class NameScanner {
         return add(NameCandidate.of(at, end, organization ? EntityType.ORGANIZATION : EntityType.PLACE));
     }
 
+    /** <i>Council of Europe</i>, not <i>Council President</i>. */
+    private boolean isFollowedByOf(int at) {
+        return !lists.endsOrganization(lowers.get(at)) || at + 1 < tokens.size() && connects(at + 1);
+    }
+
     private boolean continues(int start, int at) {
         boolean person = at > start + 1 && lists.givenNames.contains(lowers.get(at));
-        boolean name =
-                tokens.get(at).isWord() && tokens.get(at).capitalised() && !lists.calendar.contains(lowers.get(at));
-        return name && !person && (lists.cue(lowers, at).isEmpty() || at == start + 1);
+        boolean title = lists.cue(lowers, at).isPresent() && (at > start + 1 || !pack.headInitial());
+        return isCapitalisedName(at) && !person && !title;
+    }
+
+    /** A capitalised word that can be part of the name of an organization, a place or an event. */
+    private boolean isCapitalisedName(int at) {
+        return tokens.get(at).isWord() && tokens.get(at).capitalised() && !lists.calendar.contains(lowers.get(at));
     }
 
     /** A small word between two capitalised ones, inside an organization's name. */
@@ -227,7 +236,23 @@ final class NameScanner {
         if (entry.kind() == Gazetteer.Kind.CAPITAL && !standsForState(at, end)) {
             return add(NameCandidate.of(at, end, EntityType.PLACE));
         }
+        if (pack.headInitial()
+                && entry.type() == EntityType.ORGANIZATION
+                && match.get().length() > 1) {
+            return add(stateBehind(at, end).orElse(candidate(at, end, entry)));
+        }
         return add(candidate(at, end, entry));
+    }
+
+    /** <i>Kementerian Luar Negeri</i> + <i>Vietnam</i>: the ministry of that state, no name of a list. */
+    private Optional<NameCandidate> stateBehind(int first, int end) {
+        if (end >= tokens.size()) {
+            return Optional.empty();
+        }
+        return gazetteer
+                .find(tokens, lowers, end)
+                .filter(match -> match.value().type() == EntityType.STATE)
+                .map(match -> NameCandidate.of(first, end + match.length(), EntityType.ORGANIZATION));
     }
 
     private boolean isFirstNameOfUnknown(int at, PhraseTable.Match<Entry> match) {

@@ -38,6 +38,11 @@ final class Cast {
     private final Map<String, Integer> byKey = new HashMap<>();
     private final Map<Integer, Map<NameSpan, Integer>> bySpan = new HashMap<>();
 
+    /** An office that the document says a person holds. */
+    private record Office(int holder, int body, String title) {}
+
+    private final List<Office> offices = new ArrayList<>();
+
     Cast(Document document) {
         learnFullNames(document);
         for (Sentence sentence : document.sentences()) {
@@ -138,6 +143,23 @@ final class Cast {
     Optional<Integer> of(Sentence sentence, NameSpan span) {
         return Optional.ofNullable(
                 bySpan.getOrDefault(sentence.index(), Map.of()).get(span));
+    }
+
+    /** Remembers who holds an office, so that the title alone finds the holder. */
+    void holds(int holder, int body, String title) {
+        offices.add(new Office(holder, body, firstWord(title)));
+    }
+
+    /** The holder of an office of a body, by the first word of the title: <i>presiden Rusia itu</i>. */
+    Optional<Integer> holder(int body, String title) {
+        return offices.stream()
+                .filter(office -> office.body() == body && office.title().equals(firstWord(title)))
+                .map(Office::holder)
+                .findFirst();
+    }
+
+    private static String firstWord(String title) {
+        return Names.words(title).get(0);
     }
 
     EntityType type(int id) {

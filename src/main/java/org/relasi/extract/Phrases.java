@@ -48,7 +48,34 @@ final class Phrases {
         if (head.is(Upos.PRON) || head.is(Upos.SCONJ)) {
             return relative(head);
         }
-        return inApposition(head).map(List::of).orElse(List.of());
+        return inApposition(head).or(() -> byOffice(head)).map(List::of).orElse(List.of());
+    }
+
+    /** <i>presiden Rusia itu</i> is its holder where the document names one, else the body that the office speaks for. */
+    private Optional<Integer> byOffice(Token head) {
+        boolean office = head.hasFeat("NounType", "Office")
+                || sentence.dependents(head).stream().anyMatch(token -> token.hasFeat("NounType", "Office"));
+        if (!office) {
+            return Optional.empty();
+        }
+        Token title = head.hasFeat("NounType", "Office")
+                ? head
+                : sentence.dependents(head).stream()
+                        .filter(token -> token.hasFeat("NounType", "Office"))
+                        .findFirst()
+                        .orElse(head);
+        return bodies(head).stream()
+                .findFirst()
+                .map(body -> scene.cast().holder(body, title.form()).orElse(body));
+    }
+
+    private List<Integer> bodies(Token head) {
+        return sentence.dependents(head).stream()
+                .filter(token -> token.isDeprel(Deprel.NMOD) || token.isDeprel(Deprel.COMPOUND))
+                .flatMap(token -> named(token).stream())
+                .filter(id -> scene.cast().type(id) == EntityType.STATE
+                        || scene.cast().type(id) == EntityType.ORGANIZATION)
+                .toList();
     }
 
     private Optional<Integer> named(Token token) {

@@ -35,6 +35,9 @@ public final class RuleExtractor implements Extractor {
                 .lexicon(document.language())
                 .orElseThrow(() -> new IllegalArgumentException("no lexicon of language " + document.language()));
         Cast cast = new Cast(document);
+        document.sentences().stream()
+                .map(sentence -> new Scene(document, sentence, cast, lexicon, relations))
+                .forEach(RuleExtractor::rememberOffices);
         Map<String, Said> said = new LinkedHashMap<>();
         for (Sentence sentence : document.sentences()) {
             Scene scene = new Scene(document, sentence, cast, lexicon, relations);
@@ -47,6 +50,17 @@ public final class RuleExtractor implements Extractor {
                 .mapToObj(id -> statement(id, all))
                 .toList();
         return new Reading(cast.participants(), statements);
+    }
+
+    private static void rememberOffices(Scene scene) {
+        new TitleRule()
+                .read(scene).stream()
+                        .filter(finding -> finding.properties().containsKey("title") && finding.subject() != null)
+                        .forEach(finding -> scene.cast()
+                                .holds(
+                                        Objects.requireNonNull(finding.subject()),
+                                        finding.object(),
+                                        finding.properties().getOrDefault("title", "")));
     }
 
     /** A finding that has been judged. */

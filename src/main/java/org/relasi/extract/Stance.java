@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
 
 /**
  * How a text stands to what a predicate says: its polarity, whose words it rests on, and the predicate whose content it
@@ -58,7 +59,9 @@ record Stance(
         if (wanted || question) {
             return Polarity.INTENDED;
         }
-        return around.stream().anyMatch(token -> lexicon.has("hedges", token)) ? Polarity.ALLEGED : Polarity.ASSERTED;
+        boolean hedged = around.stream()
+                .anyMatch(token -> token.id() < predicate.id() && !token.is(Upos.NOUN) && lexicon.has("hedges", token));
+        return hedged ? Polarity.ALLEGED : Polarity.ASSERTED;
     }
 
     private Stance insideClauses(Scene scene, Token predicate) {

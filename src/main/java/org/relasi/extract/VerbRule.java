@@ -83,7 +83,9 @@ final class VerbRule implements Rule {
         }
 
         private boolean doerIsUnknown(Frame frame) {
-            return arguments.isPassive(hit.token()) && scene.lexicon().events().containsKey(frame.type());
+            return arguments.isPassive(hit.token())
+                    && arguments.doers(hit.token()).isEmpty()
+                    && scene.lexicon().events().containsKey(frame.type());
         }
 
         private List<Token> targets(String place) {

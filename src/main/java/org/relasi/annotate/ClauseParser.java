@@ -176,10 +176,21 @@ final class ClauseParser {
         } else if (!auxiliaries.isEmpty() && subject != 0 && !verbAhead(i)) {
             copular(phrase);
         } else {
-            subject = subject == 0 || !isAfter(i, Kind.PHRASE) ? phrase.head() : subject;
-            if (subject != phrase.head()) {
-                tree.attach(phrase.head(), subject, Deprel.APPOS);
-            }
+            startSubject(i, phrase);
+        }
+    }
+
+    /** A phrase before its verb; of two side by side the first tells when (<i>last week the US</i>) or names the second. */
+    private void startSubject(int i, Unit phrase) {
+        Unit before = before(i);
+        boolean beside = subject != 0 && before != null && before.is(Kind.PHRASE);
+        if (beside && before != null && draft.upos(phrase.first()) == Upos.DET && !holdsPerson(before)) {
+            obliques.add(before);
+            subject = phrase.head();
+        } else if (beside) {
+            tree.attach(phrase.head(), subject, Deprel.APPOS);
+        } else {
+            subject = phrase.head();
         }
     }
 

@@ -32,6 +32,8 @@ final class Gazetteer {
             EntityType type, String canonical, @Nullable String iso3, Kind kind) {}
 
     private static final int LONGEST_ACRONYM = 5;
+    /** Acronyms of this length are also written like names: <i>Nato</i>, <i>Unesco</i>. */
+    private static final int SHORTEST_WORDLIKE = 4;
 
     private final PhraseTable<Entry> phrases;
     private final Set<String> acronyms = new HashSet<>();
@@ -62,7 +64,8 @@ final class Gazetteer {
     private void addStatesOfCldr() {
         for (String iso2 : Locale.getISOCountries()) {
             Locale country = new Locale("", iso2);
-            String name = country.getDisplayCountry(locale);
+            String name = plainName(country);
+            add(country.getDisplayCountry(locale), new Entry(EntityType.STATE, name, country.getISO3Country(), Kind.NAME));
             add(name, new Entry(EntityType.STATE, name, country.getISO3Country(), Kind.NAME));
         }
     }
@@ -71,10 +74,15 @@ final class Gazetteer {
         for (String iso2 : Locale.getISOCountries()) {
             Locale country = new Locale("", iso2);
             if (country.getISO3Country().equals(iso3)) {
-                return Optional.of(country.getDisplayCountry(locale));
+                return Optional.of(plainName(country));
             }
         }
         return Optional.empty();
+    }
+
+    /** CLDR's name without what it adds to tell places apart: <i>Myanmar (Burma)</i>, <i>Hong Kong SAR China</i>. */
+    private String plainName(Locale country) {
+        return country.getDisplayCountry(locale).replaceAll(" \\(.*\\)$| SAR .*$", "");
     }
 
     private void add(String form, Entry entry) {
@@ -94,13 +102,13 @@ final class Gazetteer {
      */
     Optional<PhraseTable.Match<Entry>> find(List<RawToken> tokens, List<String> lowers, int from) {
         RawToken first = tokens.get(from);
-        if (!first.capitalised() && !Character.isDigit(first.form().charAt(0))) {
-            return Optional.empty();
-        }
-        return phrases.longest(lowers, from).filter(match -> match.length() > 1 || fits(first.form()));
+        return phrases.longest(lowers, from).filter(match -> match.length() == 1
+                ? first.capitalised() && fits(first.form())
+                : tokens.subList(from, from + match.length()).stream().anyMatch(RawToken::capitalised));
     }
 
     private boolean fits(String form) {
-        return !acronyms.contains(form.toUpperCase(Locale.ROOT)) || acronyms.contains(form);
+        boolean acronym = acronyms.contains(form.toUpperCase(Locale.ROOT));
+        return !acronym || acronyms.contains(form) || form.length() >= SHORTEST_WORDLIKE;
     }
 }

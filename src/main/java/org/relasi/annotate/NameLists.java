@@ -45,7 +45,7 @@ final class NameLists {
         governmentHeads = lower(language, "government-heads.txt");
         givenNames = lower(language, "given-names.txt");
         calendar = lower(language, "weekdays-months.txt");
-        Set<String> others = lower(language, "person-blockers.txt");
+        Set<String> others = WordList.entries(language, "person-blockers.txt");
         blockers = Stream.concat(calendar.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
         stopCapitals = lower(language, "stop-capitals.txt");
     }

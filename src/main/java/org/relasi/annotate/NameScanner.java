@@ -126,7 +126,7 @@ final class NameScanner {
         RawToken token = tokens.get(at);
         return token.isWord()
                 && token.capitalised()
-                && !lists.blockers.contains(lowers.get(at))
+                && !lists.blockers.contains(token.form())
                 && !isReduplicated(token.form());
     }
 
@@ -152,7 +152,8 @@ final class NameScanner {
 
     private int cue(int at) {
         Optional<PhraseTable.Match<Cue>> match = lists.cue(lowers, at);
-        if (match.isEmpty()) {
+        boolean bodyFirst = gazetteer.find(tokens, lowers, at).isPresent();
+        if (match.isEmpty() || bodyFirst) {
             return at;
         }
         cue = match.get().value();

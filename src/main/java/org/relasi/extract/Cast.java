@@ -3,9 +3,11 @@ package org.relasi.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
@@ -41,6 +43,7 @@ final class Cast {
     /** An office that the document says a person holds. */
     private record Office(int holder, int body, String title) {}
 
+    private final Set<Integer> accusations = new HashSet<>();
     private final List<Office> offices = new ArrayList<>();
 
     Cast(Document document) {
@@ -162,6 +165,11 @@ final class Cast {
         return Names.words(title).get(0);
     }
 
+    /** Whether it is nothing but the deed of accusing: <i>tuduhan itu</i>. */
+    boolean isAccusation(int id) {
+        return accusations.contains(id);
+    }
+
     EntityType type(int id) {
         return roles.get(id).type;
     }
@@ -171,12 +179,15 @@ final class Cast {
     }
 
     /** The event that a phrase describes: <i>serangan itu</i>. The same words are the same event of this document. */
-    int event(Sentence sentence, Token first, Token last) {
+    int event(Sentence sentence, Token first, Token last, boolean accusation) {
         String surface = sentence.text(first.id(), last.id());
         String key = key(EntityType.EVENT, surface);
         Integer known = byKey.get(key);
         int id = known == null ? newRole(EntityType.EVENT, surface, null) : known;
         byKey.put(key, id);
+        if (accusation) {
+            accusations.add(id);
+        }
         Span place = first.span().join(last.span());
         Mention mention = new Mention(sentence.index(), place, surface, true);
         if (!roles.get(id).mentions.contains(mention)) {

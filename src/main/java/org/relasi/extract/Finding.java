@@ -21,4 +21,9 @@ record Finding(
         int last,
         String rule,
         double confidence,
-        Map<String, String> properties) {}
+        Map<String, String> properties) {
+
+    Finding withObject(int other) {
+        return new Finding(type, subject, other, trigger, last, rule, confidence, properties);
+    }
+}

@@ -74,7 +74,8 @@ public final class RuleExtractor implements Extractor {
         }
     }
 
-    private static void collect(Map<String, Said> said, Scene scene, Finding finding) {
+    private static void collect(Map<String, Said> said, Scene scene, Finding read) {
+        Finding finding = answered(said, scene, read);
         Integer subject = finding.subject() == null ? implied(scene, finding) : finding.subject();
         boolean structural = finding.rule().equals("title");
         Stance stance = structural ? Stance.PLAIN : Stance.of(scene, finding.trigger());
@@ -90,6 +91,23 @@ public final class RuleExtractor implements Extractor {
                 String.valueOf(finding.object()),
                 String.valueOf(scene.sentence().index()));
         said.putIfAbsent(key, new Said(finding, subject, scene.sentence(), stance));
+    }
+
+    /** <i>Rusia membantah tuduhan itu</i> denies what its last accuser said: the accuser is who is answered. */
+    private static Finding answered(Map<String, Said> said, Scene scene, Finding finding) {
+        boolean denial = finding.type() == RelationType.DENIES
+                && finding.subject() != null
+                && scene.cast().isAccusation(finding.object());
+        if (!denial) {
+            return finding;
+        }
+        @Nullable Finding accusation = null;
+        for (Said earlier : said.values()) {
+            boolean ofDenier = earlier.finding().type() == RelationType.ACCUSES
+                    && Objects.equals(earlier.finding().object(), finding.subject());
+            accusation = ofDenier ? earlier.finding() : accusation;
+        }
+        return accusation == null || accusation.subject() == null ? finding : finding.withObject(accusation.subject());
     }
 
     private static int implied(Scene scene, Finding finding) {

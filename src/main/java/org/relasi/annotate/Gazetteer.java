@@ -65,7 +65,9 @@ final class Gazetteer {
         for (String iso2 : Locale.getISOCountries()) {
             Locale country = new Locale("", iso2);
             String name = plainName(country);
-            add(country.getDisplayCountry(locale), new Entry(EntityType.STATE, name, country.getISO3Country(), Kind.NAME));
+            add(
+                    country.getDisplayCountry(locale),
+                    new Entry(EntityType.STATE, name, country.getISO3Country(), Kind.NAME));
             add(name, new Entry(EntityType.STATE, name, country.getISO3Country(), Kind.NAME));
         }
     }
@@ -102,9 +104,10 @@ final class Gazetteer {
      */
     Optional<PhraseTable.Match<Entry>> find(List<RawToken> tokens, List<String> lowers, int from) {
         RawToken first = tokens.get(from);
-        return phrases.longest(lowers, from).filter(match -> match.length() == 1
-                ? first.capitalised() && fits(first.form())
-                : tokens.subList(from, from + match.length()).stream().anyMatch(RawToken::capitalised));
+        return phrases.longest(lowers, from)
+                .filter(match -> match.length() == 1
+                        ? first.capitalised() && fits(first.form())
+                        : tokens.subList(from, from + match.length()).stream().anyMatch(RawToken::capitalised));
     }
 
     private boolean fits(String form) {

@@ -8,33 +8,35 @@ public final class BadParameter extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String parameter;
+    private final String fault;
 
-    private BadParameter(String parameter, String message) {
-        super(message);
+    private BadParameter(String parameter, String fault) {
+        super("parameter '" + parameter + "' " + fault);
         this.parameter = parameter;
+        this.fault = fault;
     }
 
     static BadParameter wrongType(ScriptParameter parameter, String value) {
         return new BadParameter(
-                parameter.name(),
-                "parameter '" + parameter.name() + "' is of type "
-                        + parameter.type().written() + ", not '" + shortened(value) + "'");
+                parameter.name(), "is of type " + parameter.type().written() + ", not '" + shortened(value) + "'");
     }
 
     static BadParameter missing(ScriptParameter parameter) {
-        return new BadParameter(
-                parameter.name(),
-                "parameter '" + parameter.name() + "' of type "
-                        + parameter.type().written() + " is missing");
+        return new BadParameter(parameter.name(), "of type " + parameter.type().written() + " is missing");
     }
 
     static BadParameter unknown(String script, String name) {
-        return new BadParameter(name, "script '" + script + "' has no parameter '" + shortened(name) + "'");
+        return new BadParameter(shortened(name), "is none that script '" + script + "' has");
     }
 
     /** Name of the parameter, as the caller gave it. */
     public String parameter() {
         return parameter;
+    }
+
+    /** What is wrong with it, as it follows its name: <i>is of type integer, not 'abc'</i>. */
+    public String fault() {
+        return fault;
     }
 
     private static String shortened(@Nullable String value) {

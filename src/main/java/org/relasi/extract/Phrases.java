@@ -157,7 +157,8 @@ final class Phrases {
             first = part && dependent.id() == first.id() - 1 ? dependent : first;
             last = part && dependent.id() == last.id() + 1 ? dependent : last;
         }
-        return Optional.of(scene.cast().event(sentence, first, last, scene.lexicon().has("accusation", head)));
+        return Optional.of(
+                scene.cast().event(sentence, first, last, scene.lexicon().has("accusation", head)));
     }
 
     private String key(Token token) {

@@ -36,7 +36,7 @@ class SavedScripts {
                     Values.value(script.bind(parameters)),
                     result -> ScriptAnswer.of(script, result, settings.maxRows()));
         } catch (BadParameter bad) {
-            throw new InvalidRequest(bad.parameter(), String.valueOf(bad.getMessage()));
+            throw new InvalidRequest(bad.parameter(), bad.fault());
         }
     }
 

@@ -56,7 +56,13 @@ public final class EntityResolver {
                     .map(Statement::object)
                     .anyMatch(object -> isOneNamedPerson(reading.participant(object)));
         }
-        return isOneNamedPerson(participant);
+        return isOneNamedPerson(participant) || isDescribedEvent(participant);
+    }
+
+    /** <i>serangan itu</i>: the words describe a happening that only this article tells apart from others. */
+    private static boolean isDescribedEvent(Participant participant) {
+        return participant.type() == EntityType.EVENT
+                && participant.name().chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private static boolean isOneNamedPerson(Participant participant) {

@@ -105,6 +105,6 @@ class CypherScriptTests {
     void refusesAnUndeclaredParameter() {
         assertThatThrownBy(() -> SCRIPT.bind(Map.of("place", "x", "limit", "5")))
                 .isInstanceOf(BadParameter.class)
-                .hasMessage("script 'who_accuses_whom' has no parameter 'limit'");
+                .hasMessage("parameter 'limit' is none that script 'who_accuses_whom' has");
     }
 }

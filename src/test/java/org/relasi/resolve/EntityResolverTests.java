@@ -63,6 +63,23 @@ class EntityResolverTests {
     }
 
     @Test
+    void keepsDescribedEventsOfTwoArticlesApart() {
+        Judgement first = judge("a", participant(EntityType.EVENT, "serangan", null, "serangan"));
+        Judgement second = judge("b", participant(EntityType.EVENT, "serangan", null, "serangan"));
+
+        assertThat(first.entity().id()).isNotEqualTo(second.entity().id());
+        assertThat(first.reason()).isEqualTo("article-scoped");
+    }
+
+    @Test
+    void joinsNamedEventsAcrossArticles() {
+        Judgement first = judge("a", participant(EntityType.EVENT, "Pemilu 2024", null, "Pemilu 2024"));
+        Judgement second = judge("b", participant(EntityType.EVENT, "pemilu 2024", null, "pemilu 2024"));
+
+        assertThat(first.entity().id()).isEqualTo(second.entity().id());
+    }
+
+    @Test
     void keepsTypesApart() {
         Judgement place = judge("a", participant(EntityType.PLACE, "New York", null, "New York"));
         Judgement organization = judge("a", participant(EntityType.ORGANIZATION, "New York", null, "New York"));

@@ -1,7 +1,11 @@
-// At most two entities of a type that bear a name
-// param label: string
-// param query: string
-CALL db.index.fulltext.queryNodes('entity_keys', $query) YIELD node AS e
-WHERE $label IN labels(e)
-RETURN e.id AS id, e.name AS name, e.aliases AS aliases, e.iso3 AS iso3
-LIMIT 2
+// The one entity of a type that bears a name, for each name that only one bears
+// param rows: rows
+UNWIND $rows AS row
+CALL (row) {
+  CALL db.index.fulltext.queryNodes('entity_keys', row.query) YIELD node AS e
+  WHERE row.label IN labels(e)
+  WITH e LIMIT 2
+  RETURN collect(e) AS bearers
+}
+WITH row, bearers[0] AS e WHERE size(bearers) = 1
+RETURN row.asked AS asked, e.id AS id, e.name AS name, e.aliases AS aliases, e.iso3 AS iso3

@@ -1,8 +1,10 @@
 package org.relasi.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -28,14 +30,30 @@ class Neo4jEntityIndex implements EntityIndex {
     }
 
     @Override
-    public Optional<Entity> find(EntityType type, String name) {
-        String key = NameKey.of(name).text().replace("\\", "\\\\").replace("\"", "\\\"");
-        Map<String, Object> parameters = Map.of("label", type.label(), "query", "\"" + key + "\"");
-        try (Session session = driver.session()) {
-            List<Entity> found = session.executeRead(transaction ->
-                    transaction.run(findEntities.text(), parameters).list(row -> entity(type, row)));
-            return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    public Map<Name, Entity> findAll(Set<Name> names) {
+        List<Name> asked = List.copyOf(names);
+        if (asked.isEmpty()) {
+            return Map.of();
         }
+        List<Map<String, Object>> rows = IntStream.range(0, asked.size())
+                .mapToObj(i -> row(i, asked.get(i)))
+                .toList();
+        Map<Name, Entity> found = new HashMap<>();
+        try (Session session = driver.session()) {
+            session.executeRead(transaction -> transaction
+                            .run(findEntities.text(), Map.<String, Object>of("rows", rows))
+                            .list())
+                    .forEach(row -> {
+                        Name name = asked.get(row.get("asked").asInt());
+                        found.put(name, entity(name.type(), row));
+                    });
+        }
+        return found;
+    }
+
+    private static Map<String, Object> row(int asked, Name name) {
+        String key = NameKey.of(name.name()).text().replace("\\", "\\\\").replace("\"", "\\\"");
+        return Map.of("asked", asked, "label", name.type().label(), "query", "\"" + key + "\"");
     }
 
     private static Entity entity(EntityType type, Record row) {

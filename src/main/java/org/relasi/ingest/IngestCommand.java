@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -32,6 +33,8 @@ public final class IngestCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestCommand.class);
     private static final int STORE_AWAY = 2;
+    /** How long the article in hand may take when the process is asked to end. */
+    private static final Duration LAST_ARTICLE = Duration.ofSeconds(5);
 
     private final IngestPipeline pipeline;
     private final HtmlPages pages;
@@ -44,6 +47,9 @@ public final class IngestCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description = "Folders, and files of text, HTML, JSON or NDJSON, plain or gzipped.")
     private List<Path> paths = List.of();
+
+    /** Set when the process is asked to end: the article in hand may fail then, and no other is begun. */
+    private volatile boolean stopped;
 
     private int created;
     private int unchanged;
@@ -59,6 +65,7 @@ public final class IngestCommand implements Callable<Integer> {
         created = 0;
         unchanged = 0;
         failed = 0;
+        stopWithTheProcess(Thread.currentThread());
         try (ProgressBar bar = bar()) {
             for (ArticleFile file : ArticlePaths.expand(paths)) {
                 ingest(file, bar);
@@ -67,10 +74,25 @@ public final class IngestCommand implements Callable<Integer> {
             err().println("relasi: the store does not answer; run the same again to go on: " + e.getMessage());
             return STORE_AWAY;
         } finally {
-            out().println(created + " new, " + unchanged + " unchanged, " + failed + " failed");
+            out().println((stopped ? "Stopped; run the same again to go on. " : "") + created + " new, " + unchanged
+                    + " unchanged, " + failed + " failed");
             out().flush();
         }
         return failed == 0 ? 0 : 1;
+    }
+
+    private void stopWithTheProcess(Thread worker) {
+        Thread hook = new Thread(
+                () -> {
+                    stopped = true;
+                    try {
+                        worker.join(LAST_ARTICLE.toMillis());
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "ingest-stop");
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     private void ingest(ArticleFile file, @Nullable ProgressBar bar) {
@@ -89,15 +111,22 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private void ingest(RawArticle raw) {
+        if (stopped) {
+            return;
+        }
         try {
             boolean isNew = pipeline.ingestNew(raw.read(pages));
             created += isNew ? 1 : 0;
             unchanged += isNew ? 0 : 1;
         } catch (UnreadableArticle | ApiProblem e) {
             fail(raw.where(), String.valueOf(e.getMessage()));
-        } catch (ServiceUnavailableException e) {
-            throw e;
         } catch (RuntimeException e) {
+            if (stopped) {
+                return; // the store was closed under it; nothing of it is stored
+            }
+            if (e instanceof ServiceUnavailableException away) {
+                throw away;
+            }
             // one article that nobody foresaw must not stop the thousands behind it
             LOG.error("cannot ingest {}", raw.where(), e);
             fail(raw.where(), "internal error: " + e);

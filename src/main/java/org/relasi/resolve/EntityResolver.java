@@ -2,12 +2,16 @@ package org.relasi.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relasi.extract.Mention;
 import org.relasi.extract.Participant;
 import org.relasi.extract.Reading;
 import org.relasi.extract.Statement;
+import org.relasi.resolve.EntityIndex.Name;
 import org.relasi.syntax.EntityType;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +45,30 @@ public final class EntityResolver {
      *     happened to one
      */
     public List<Judgement> resolve(String articleId, Reading reading) {
+        Map<Name, Entity> known = index.findAll(namesToAsk(reading));
         List<Judgement> judgements = new ArrayList<>();
         for (Participant participant : reading.participants()) {
             judgements.add(
-                    isScoped(participant, reading) ? scoped(articleId, participant) : acrossArticles(participant));
+                    isScoped(participant, reading)
+                            ? scoped(articleId, participant)
+                            : acrossArticles(participant, known));
         }
         return List.copyOf(judgements);
+    }
+
+    /** All names in one question, as a store is asked over a wire. */
+    private static Set<Name> namesToAsk(Reading reading) {
+        return reading.participants().stream()
+                .filter(participant -> isAskedFor(participant) && !isScoped(participant, reading))
+                .flatMap(participant -> participant.type() == EntityType.ORGANIZATION
+                        ? names(participant).map(name -> new Name(participant.type(), name))
+                        : Stream.of(new Name(participant.type(), participant.name())))
+                .collect(Collectors.toSet());
+    }
+
+    /** States go by their code; two happenings often share a short name, such as "pemilu". */
+    private static boolean isAskedFor(Participant participant) {
+        return participant.type() != EntityType.EVENT && participant.iso3() == null;
     }
 
     private static boolean isScoped(Participant participant, Reading reading) {
@@ -76,32 +98,26 @@ public final class EntityResolver {
         return new Judgement(participant.id(), entity(id, participant), ARTICLE_SCOPED);
     }
 
-    private Judgement acrossArticles(Participant participant) {
+    private static Judgement acrossArticles(Participant participant, Map<Name, Entity> known) {
         if (participant.type() == EntityType.STATE && participant.iso3() != null) {
             Entity state = entity(participant.iso3(), participant);
             return new Judgement(participant.id(), state, ISO3);
         }
-        return known(participant, participant.name(), KNOWN_NAME)
-                .or(() -> byAcronym(participant))
+        return Optional.ofNullable(known.get(new Name(participant.type(), participant.name())))
+                .map(found -> judgedAs(participant, found, KNOWN_NAME))
+                .or(() -> byAcronym(participant, known))
                 .orElseGet(() -> new Judgement(participant.id(), entity(ownId(participant), participant), FULL_NAME));
     }
 
-    private Optional<Judgement> known(Participant participant, String name, String reason) {
-        if (participant.type() == EntityType.EVENT) {
-            return Optional.empty(); // two happenings often share a short name, such as "pemilu"
-        }
-        return index.find(participant.type(), name).map(found -> judgedAs(participant, found, reason));
-    }
-
     /** An organization that was known by its acronym only, of which this article gives the full name as well. */
-    private Optional<Judgement> byAcronym(Participant participant) {
+    private static Optional<Judgement> byAcronym(Participant participant, Map<Name, Entity> known) {
         if (participant.type() != EntityType.ORGANIZATION) {
             return Optional.empty();
         }
         NameKey full = NameKey.of(participant.name());
         return names(participant)
                 .filter(alias -> full.abbreviatesTo(NameKey.of(alias)))
-                .flatMap(alias -> index.find(participant.type(), alias).stream())
+                .flatMap(alias -> Stream.ofNullable(known.get(new Name(participant.type(), alias))))
                 .filter(EntityResolver::hasNoFullName)
                 .findFirst()
                 .map(found -> judgedAs(participant, found, ACRONYM));

@@ -1,10 +1,11 @@
 package org.relasi.resolve;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.relasi.syntax.EntityType;
 
 /** Entities known for the length of a run, where there is no store. Safe for use by many threads. */
 public final class InMemoryEntityIndex implements EntityIndex {
@@ -17,13 +18,19 @@ public final class InMemoryEntityIndex implements EntityIndex {
     }
 
     @Override
-    public synchronized Optional<Entity> find(EntityType type, String name) {
-        NameKey key = NameKey.of(name);
-        var found = byId.values().stream()
-                .filter(entity -> entity.type() == type && bears(entity, key))
-                .limit(2)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    public synchronized Map<Name, Entity> findAll(Set<Name> names) {
+        Map<Name, Entity> found = new HashMap<>();
+        for (Name name : names) {
+            NameKey key = NameKey.of(name.name());
+            List<Entity> bearers = byId.values().stream()
+                    .filter(entity -> entity.type() == name.type() && bears(entity, key))
+                    .limit(2)
+                    .toList();
+            if (bearers.size() == 1) {
+                found.put(name, bearers.get(0));
+            }
+        }
+        return found;
     }
 
     private static boolean bears(Entity entity, NameKey key) {

@@ -1,10 +1,15 @@
 // Evidence of a relationship
-// description: A page of the statements that speak for or against an edge, oldest article first, with their sentences and articles.
+// description: A page of the statements that speak for or against an edge, and of the denials that answer them, oldest article first, with their sentences and articles.
 // param id: string
 // param afterDay: string = null
 // param afterId: string = null
 // param limit: integer
-MATCH (statement:Statement {edge: $id})-[:EVIDENCE]->(sentence:Sentence)<-[:HAS]-(article:Article)
+MATCH (said:Statement {edge: $id})
+OPTIONAL MATCH (answer:Statement)-[:ANSWERS]->(said)
+WITH collect(DISTINCT said) + collect(DISTINCT answer) AS statements
+UNWIND statements AS statement
+WITH DISTINCT statement
+MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)<-[:HAS]-(article:Article)
 WITH statement, sentence, article, coalesce(toString(article.publishedAt), '') AS day
 WHERE $afterId IS NULL OR day > $afterDay OR (day = $afterDay AND statement.id > $afterId)
 RETURN statement, sentence, article, day,

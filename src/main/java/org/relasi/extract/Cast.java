@@ -43,6 +43,7 @@ final class Cast {
     /** An office that the document says a person holds. */
     private record Office(int holder, int body, String title) {}
 
+    private final Set<Integer> described = new HashSet<>();
     private final Set<Integer> accusations = new HashSet<>();
     private final List<Office> offices = new ArrayList<>();
 
@@ -165,6 +166,11 @@ final class Cast {
         return Names.words(title).get(0);
     }
 
+    /** Events that no name names, only a phrase that a rule took for an argument. */
+    Set<Integer> described() {
+        return described;
+    }
+
     /** Whether it is nothing but the deed of accusing: <i>tuduhan itu</i>. */
     boolean isAccusation(int id) {
         return accusations.contains(id);
@@ -185,6 +191,9 @@ final class Cast {
         Integer known = byKey.get(key);
         int id = known == null ? newRole(EntityType.EVENT, surface, null) : known;
         byKey.put(key, id);
+        if (known == null) {
+            described.add(id);
+        }
         if (accusation) {
             accusations.add(id);
         }

@@ -49,7 +49,7 @@ public final class RuleExtractor implements Extractor {
         List<Statement> statements = IntStream.range(0, all.size())
                 .mapToObj(id -> statement(id, all))
                 .toList();
-        return new Reading(cast.participants(), statements);
+        return Pruning.prune(new Reading(cast.participants(), statements), cast.described());
     }
 
     private static void rememberOffices(Scene scene) {

@@ -25,6 +25,9 @@ record Article(
         @Schema(format = "date", example = "2021-01-10", nullable = true) @Nullable
         String publishedAt,
 
+        @Schema(description = "What the offsets of its sentences count in", example = "Jerman menuduh Rusia.")
+        String text,
+
         @Schema(description = "Sentences stored", example = "12")
         long sentences,
 
@@ -44,6 +47,7 @@ record Article(
                 Graph.text(article.get("publisher")),
                 Graph.text(article.get("url")),
                 Graph.text(article.get("publishedAt")),
+                article.get("text").asString(""),
                 row.get("sentences").asLong(),
                 row.get("statements").asLong(),
                 new Links("/api/v1/articles/" + id + "/statements"));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.relasi.article.ArticleFile;
@@ -59,8 +60,9 @@ public final class IngestCommand implements Callable<Integer> {
         created = 0;
         unchanged = 0;
         failed = 0;
-        try (ProgressBar bar = bar()) {
-            for (ArticleFile file : ArticlePaths.expand(paths)) {
+        List<ArticleFile> files = ArticlePaths.expand(paths);
+        try (ProgressBar bar = bar(files)) {
+            for (ArticleFile file : files) {
                 ingest(file, bar);
             }
         } catch (ServiceUnavailableException e) {
@@ -112,12 +114,15 @@ public final class IngestCommand implements Callable<Integer> {
 
     @SuppressWarnings(
             "SystemConsoleNull") // from 22 on there is a console without a terminal too: then the bar is drawn
-    private static @Nullable ProgressBar bar() {
+    private static @Nullable ProgressBar bar(List<ArticleFile> files) {
+        // How many articles a collection holds is known at its end only.
+        boolean countable = files.stream().noneMatch(ArticleFile::isCollection);
         return System.console() == null
                 ? null
                 : new ProgressBarBuilder()
                         .setTaskName("Articles")
-                        .setInitialMax(-1)
+                        .setInitialMax(countable ? files.size() : -1)
+                        .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(200)
                         .build();
     }

@@ -1,6 +1,6 @@
 // Most connected entities
 // description: Who stands at the centre: entities by the number of different others that they have a relationship with.
-// group: First look
+// group: First look, 4
 // param minNeighbours: integer = 1
 // In Neo4j Browser run this first: :param {minNeighbours: 1}
 MATCH (e:Entity)-[r]-(other:Entity)

@@ -1,6 +1,6 @@
 // Newest relationships
 // description: Relationships that the news reported most recently, on or after a day.
-// group: First look
+// group: First look, 3
 // param since: date = 1900-01-01
 // In Neo4j Browser run this first: :param {since: date('1900-01-01')}
 MATCH p = (:Entity)-[r]->(:Entity)

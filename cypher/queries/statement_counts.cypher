@@ -1,6 +1,6 @@
 // How much was said, by type of relationship
 // description: Statements by type and by whether they are asserted, alleged, denied, negated or intended.
-// group: First look
+// group: First look, 7
 MATCH (s:Statement)
 WITH s.type AS type, count(*) AS statements, collect(s.polarity) AS polarities
 RETURN type, statements,

@@ -1,11 +1,11 @@
 // Timeline of two entities
 // description: All that was said of one of two entities towards the other, in the order of publication.
 // group: Investigation
-// param first: string = Jerman
-// param second: string = Rusia
-// In Neo4j Browser run this first: :param {first: 'Jerman', second: 'Rusia'}
-MATCH (a:Entity) WHERE toLower(a.name) = toLower($first) OR toLower($first) IN [x IN a.aliases | toLower(x)]
-MATCH (b:Entity) WHERE toLower(b.name) = toLower($second) OR toLower($second) IN [x IN b.aliases | toLower(x)]
+// param first: string = Belarus
+// param second: string = Polandia
+// In Neo4j Browser run this first: :param {first: 'Belarus', second: 'Polandia'}
+MATCH (a:Entity) WHERE any(name IN [a.name] + coalesce(a.aliases, []) WHERE toLower(name) = toLower($first))
+MATCH (b:Entity) WHERE any(name IN [b.name] + coalesce(b.aliases, []) WHERE toLower(name) = toLower($second))
 MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement)-[:SUBJECT|OBJECT]->(b)
 MATCH (source:Entity)<-[:SUBJECT]-(s)-[:OBJECT]->(target:Entity)
 MATCH (s)-[:EVIDENCE]->(sentence:Sentence)<-[:HAS]-(article:Article)

@@ -104,8 +104,10 @@ final class Shell {
                 "Without a command: serve. Every command takes settings as --name=value, such as",
                 "  --server.port=8080                 port of the REST API",
                 "  --relasi.embedded.directory=data   where the graph is kept",
-                "  --relasi.embedded.bolt-port=7687   --relasi.embedded.http-port=7474   (0: any free port)",
+                "  --relasi.embedded.bolt-port=7687   port of Neo4j, for drivers",
+                "  --relasi.embedded.http-port=7474   port of Neo4j Browser",
                 "  --spring.neo4j.uri=bolt://host     a Neo4j that runs elsewhere",
+                "A port of 0 takes any free one.",
                 "",
                 "Exit codes: 0 done, 1 some articles failed, 2 wrong usage or set-up."
             })

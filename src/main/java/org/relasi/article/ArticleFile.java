@@ -86,7 +86,8 @@ public record ArticleFile(Path path) {
         }
     }
 
-    private boolean isCollection() {
+    /** Whether it holds any number of articles, not just one. */
+    public boolean isCollection() {
         return plainName().endsWith(".ndjson") || plainName().endsWith(".jsonl");
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,20 @@ public record CypherScript(
         Map<String, @Nullable Object> bound = new LinkedHashMap<>();
         parameters.forEach(parameter -> bound.put(parameter.name(), value(parameter, values)));
         return Collections.unmodifiableMap(bound);
+    }
+
+    /**
+     * The statement under its title, to be read and run by hand: values stand in it instead of parameters. The rest of the
+     * header is left out.
+     *
+     * @throws BadParameter as {@link #bind}
+     */
+    public String written(Map<String, String> values) {
+        Map<String, @Nullable Object> bound = bind(values);
+        String statement = text.lines().dropWhile(line -> line.startsWith("//")).collect(Collectors.joining("\n"));
+        return "// " + title + "\n"
+                + CypherTokens.replaceParameters(
+                        statement.strip(), parameter -> CypherLiteral.of(bound.get(CypherTokens.name(parameter))));
     }
 
     private static @Nullable Object value(ScriptParameter parameter, Map<String, String> values) {

@@ -3,6 +3,7 @@ package org.relasi.cypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,24 @@ final class CypherTokens {
             line += (int) found.chars().filter(c -> c == '\n').count();
         }
         return tokens;
+    }
+
+    /** The name of a parameter written {@code $name} or {@code $`name`}. */
+    static String name(String parameter) {
+        return parameter.substring(1).replace("`", "");
+    }
+
+    /** The text with each of its parameters, as written ({@code $name}), replaced. */
+    static String replaceParameters(String text, UnaryOperator<String> replacement) {
+        Matcher matcher = TOKEN.matcher(text);
+        StringBuilder replaced = new StringBuilder();
+        while (matcher.find()) {
+            String parameter = matcher.group("parameter");
+            matcher.appendReplacement(
+                    replaced,
+                    Matcher.quoteReplacement(parameter == null ? matcher.group() : replacement.apply(parameter)));
+        }
+        return matcher.appendTail(replaced).toString();
     }
 
     private static Kind kind(Matcher matcher) {

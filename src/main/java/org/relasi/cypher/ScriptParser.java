@@ -111,7 +111,7 @@ final class ScriptParser {
         for (int i = 0; i < tokens.size(); i++) {
             CypherTokens.Token token = tokens.get(i);
             if (token.kind() == CypherTokens.Kind.PARAMETER) {
-                String parameter = token.text().substring(1).replace("`", "");
+                String parameter = CypherTokens.name(token.text());
                 used.add(parameter);
                 if (parameters.stream().noneMatch(p -> p.name().equals(parameter))) {
                     throw new MalformedScript(file, token.line(), "parameter '" + parameter + "' is not declared");

@@ -68,7 +68,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     /** Address of Neo4j Browser that connects at once. */
     public String browserUri() {
-        return "http://localhost:%d/browser/?preselectAuthMethod=NO_AUTH&dbms=%s".formatted(httpPort, boltUri());
+        return browserUri(httpPort, boltPort);
+    }
+
+    static String browserUri(int httpPort, int boltPort) {
+        return "http://localhost:%d/browser/?preselectAuthMethod=NO_AUTH&dbms=bolt://localhost:%d"
+                .formatted(httpPort, boltPort);
     }
 
     /** Process id of the Neo4j process. */

@@ -19,7 +19,10 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class StoreEnvironment implements ApplicationListener<SpringApplicationEvent>, Ordered {
 
-    private static final int DEFAULT_PORT = 8080;
+    private static final String BOLT = "relasi.embedded.bolt-port";
+    private static final String HTTP = "relasi.embedded.http-port";
+    /** Read by those who link to Neo4j Browser. */
+    private static final String BROWSER = "relasi.query.browser-url";
 
     private @Nullable SetupProblem problem;
 
@@ -43,11 +46,12 @@ public final class StoreEnvironment implements ApplicationListener<SpringApplica
     private void settle(ConfigurableEnvironment environment, boolean serves) {
         Map<String, Object> settled = new LinkedHashMap<>();
         try {
-            if (!environment.containsProperty("spring.neo4j.uri")) {
+            boolean embedded = !environment.containsProperty("spring.neo4j.uri");
+            if (embedded) {
                 settleDirectory(environment, settled, serves);
             }
             if (serves) {
-                settlePorts(environment, settled);
+                settlePorts(environment, settled, embedded);
             }
         } catch (SetupProblem e) {
             problem = e;
@@ -69,10 +73,27 @@ public final class StoreEnvironment implements ApplicationListener<SpringApplica
         }
     }
 
-    private static void settlePorts(ConfigurableEnvironment environment, Map<String, Object> settled) {
-        int wanted = port(environment, "server.port", DEFAULT_PORT);
+    private static void settlePorts(
+            ConfigurableEnvironment environment, Map<String, Object> settled, boolean embedded) {
+        settlePort(environment, settled, "REST API", "server.port", 8080);
+        if (embedded) {
+            settlePort(environment, settled, "Neo4j Bolt", BOLT, 7687);
+            settlePort(environment, settled, "Neo4j Browser, HTTP", HTTP, 7474);
+            if (settled.get(HTTP) instanceof Integer http && settled.get(BOLT) instanceof Integer bolt) {
+                settled.put(BROWSER, environment.getProperty(BROWSER, EmbeddedNeo4j.browserUri(http, bolt)));
+            }
+        }
+    }
+
+    private static void settlePort(
+            ConfigurableEnvironment environment,
+            Map<String, Object> settled,
+            String what,
+            String setting,
+            int otherwise) {
+        int wanted = port(environment, setting, otherwise);
         if (wanted >= 0) {
-            settled.put("server.port", Ports.choose(wanted, "REST API", "server.port"));
+            settled.put(setting, Ports.choose(wanted, what, setting));
         }
     }
 

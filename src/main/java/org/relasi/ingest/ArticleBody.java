@@ -6,25 +6,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a request with an article, for the API's description; {@code ArticleJson} reads it. */
 @Schema(
-        name = "Article",
+        name = "ArticleToRead",
         description = "An article to read; only its text is required.",
         additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
 record ArticleBody(
-        @Nullable @Schema(description = "Headline", maxLength = 1000)
+        @Nullable @Schema(description = "Headline", maxLength = 1000, example = "Rusia Bantah Tuduhan Jerman")
         String title,
 
         @Schema(
                 description = "The whole text; it may begin with the headline",
+                example = "Jerman menuduh Rusia meretas parlemen. Moskow membantah tuduhan itu.",
                 requiredMode = Schema.RequiredMode.REQUIRED)
         String text,
 
-        @Nullable @Schema(description = "Where it was published", format = "uri", maxLength = 2000)
+        @Nullable
+        @Schema(
+                description = "Where it was published",
+                format = "uri",
+                maxLength = 2000,
+                example = "https://example.org/berita/1")
         String url,
 
-        @Nullable @Schema(description = "Who published it", maxLength = 1000)
+        @Nullable @Schema(description = "Who published it", maxLength = 1000, example = "Koran Contoh")
         String publisher,
 
-        @Nullable @Schema(description = "Day of publication; a date-time is taken for its day")
+        @Nullable @Schema(description = "Day of publication; a date-time is taken for its day", example = "2026-01-31")
         LocalDate publishedAt,
 
         @Nullable @Schema(description = "ISO 639-1 code; detected where absent", example = "id")

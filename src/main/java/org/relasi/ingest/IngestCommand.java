@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.relasi.article.ArticleFile;
@@ -65,9 +68,10 @@ public final class IngestCommand implements Callable<Integer> {
         created = 0;
         unchanged = 0;
         failed = 0;
-        stopWithTheProcess(Thread.currentThread());
-        try (ProgressBar bar = bar()) {
-            for (ArticleFile file : ArticlePaths.expand(paths)) {
+        CountDownLatch finished = stopWithTheProcess();
+        List<ArticleFile> files = ArticlePaths.expand(paths);
+        try (ProgressBar bar = bar(files)) {
+            for (ArticleFile file : files) {
                 ingest(file, bar);
             }
         } catch (ServiceUnavailableException e) {
@@ -77,22 +81,28 @@ public final class IngestCommand implements Callable<Integer> {
             out().println((stopped ? "Stopped; run the same again to go on. " : "") + created + " new, " + unchanged
                     + " unchanged, " + failed + " failed");
             out().flush();
+            finished.countDown();
         }
         return failed == 0 ? 0 : 1;
     }
 
-    private void stopWithTheProcess(Thread worker) {
+    /** When the process is asked to end, it waits for the article in hand and for the last line. */
+    private CountDownLatch stopWithTheProcess() {
+        CountDownLatch finished = new CountDownLatch(1);
         Thread hook = new Thread(
                 () -> {
                     stopped = true;
                     try {
-                        worker.join(LAST_ARTICLE.toMillis());
+                        if (!finished.await(LAST_ARTICLE.toSeconds(), TimeUnit.SECONDS)) {
+                            LOG.warn("the article in hand was given up; nothing of it is stored");
+                        }
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     }
                 },
                 "ingest-stop");
         Runtime.getRuntime().addShutdownHook(hook);
+        return finished;
     }
 
     private void ingest(ArticleFile file, @Nullable ProgressBar bar) {
@@ -141,12 +151,15 @@ public final class IngestCommand implements Callable<Integer> {
 
     @SuppressWarnings(
             "SystemConsoleNull") // from 22 on there is a console without a terminal too: then the bar is drawn
-    private static @Nullable ProgressBar bar() {
+    private static @Nullable ProgressBar bar(List<ArticleFile> files) {
+        // How many articles a collection holds is known at its end only.
+        boolean countable = files.stream().noneMatch(ArticleFile::isCollection);
         return System.console() == null
                 ? null
                 : new ProgressBarBuilder()
                         .setTaskName("Articles")
-                        .setInitialMax(-1)
+                        .setInitialMax(countable ? files.size() : -1)
+                        .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(200)
                         .build();
     }

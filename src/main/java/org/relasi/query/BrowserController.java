@@ -1,29 +1,90 @@
 package org.relasi.query;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.Values;
+import org.relasi.cypher.CypherScripts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 
-/** What Neo4j Browser fetches after its login: how to draw the graph, and the saved scripts. */
+/**
+ * What Neo4j Browser fetches after its login: how to draw the graph, and the saved scripts. And the ways to it: {@code
+ * /browser} leads to it, {@code /browser/entities/{id}} leads there with the script that draws that entity in the editor.
+ */
 @Hidden
 @RestController
+@RequestMapping("/browser")
 class BrowserController {
 
-    private final SavedScripts scripts;
+    private final SavedScripts saved;
+    private final GraphReader graph;
+    private final QuerySettings settings;
+    private final CypherScripts scripts = CypherScripts.of("browser");
 
-    BrowserController(SavedScripts scripts) {
-        this.scripts = scripts;
+    BrowserController(SavedScripts saved, GraphReader graph, QuerySettings settings) {
+        this.saved = saved;
+        this.graph = graph;
+        this.settings = settings;
     }
 
-    @GetMapping(path = "/browser/style.grass", produces = "text/plain;charset=UTF-8")
+    @GetMapping(path = "/style.grass", produces = "text/plain;charset=UTF-8")
     Resource style() {
         return new ClassPathResource("cypher/browser/style.grass");
     }
 
-    @GetMapping(path = "/browser/guide.html", produces = "text/html;charset=UTF-8")
+    @GetMapping(path = "/guide.html", produces = "text/html;charset=UTF-8")
     String guide() {
-        return BrowserGuide.of(scripts.all());
+        return saved.guide();
+    }
+
+    @GetMapping
+    ResponseEntity<Void> open() {
+        return to(address());
+    }
+
+    @GetMapping("/entities/{id}")
+    ResponseEntity<Void> entity(@PathVariable String id) {
+        return edit("entity", known("entity_by_id", id, NotFound::entity));
+    }
+
+    @GetMapping("/relationships/{id}")
+    ResponseEntity<Void> relationship(@PathVariable String id) {
+        return edit("relationship", known("relationship_by_id", id, NotFound::relationship));
+    }
+
+    /** So that nothing but an id of ours gets into a script that somebody runs. */
+    private String known(String script, String id, Function<String, NotFound> otherwise) {
+        return graph.row(script, Values.parameters("id", id), row -> id).orElseThrow(() -> otherwise.apply(id));
+    }
+
+    private ResponseEntity<Void> edit(String script, String id) {
+        String cypher = scripts.script(script).written(Map.of("id", id));
+        String address = address();
+        return to(address + (address.contains("?") ? "&" : "?") + "cmd=edit&arg="
+                + UriUtils.encode(cypher, StandardCharsets.UTF_8));
+    }
+
+    private String address() {
+        URI address = settings.browserUrl();
+        if (address == null) {
+            throw new BrowserUnknown();
+        }
+        return address.toString();
+    }
+
+    private static ResponseEntity<Void> to(String address) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(address))
+                .build();
     }
 }

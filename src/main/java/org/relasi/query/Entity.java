@@ -21,16 +21,31 @@ record Entity(
 
         @Schema(description = "ISO 3166-1 alpha-3 code, of a state that has one", example = "RUS", nullable = true)
         @Nullable
-        String iso3) {
+        String iso3,
+
+        Links links) {
 
     static Entity of(Value node) {
+        String id = node.get("id").asString();
         return new Entity(
-                node.get("id").asString(),
+                id,
                 Graph.type(node),
                 node.get("name").asString(),
                 node.get("aliases").asList(Value::asString, List.of()),
-                Graph.text(node.get("iso3")));
+                Graph.text(node.get("iso3")),
+                new Links("/api/v1/entities/" + id + "/relationships", "/browser/entities/" + id));
     }
+
+    /** Where to go on. */
+    @Schema(name = "EntityLinks")
+    record Links(
+            @Schema(description = "Its relationships", example = "/api/v1/entities/5d1b2c9e7f3a4b60/relationships")
+            String relationships,
+
+            @Schema(
+                    description = "Draws it with its neighbours in Neo4j Browser",
+                    example = "/browser/entities/5d1b2c9e7f3a4b60")
+            String browser) {}
 
     /** Who an entity is, in short. */
     record Reference(

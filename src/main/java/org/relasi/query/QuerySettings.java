@@ -3,18 +3,22 @@ package org.relasi.query;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much one request may ask of the store.
+ * How much one request may ask of the store, and where people look at it.
  *
  * @param timeout after which the store ends a query and the answer is a 504; whole seconds
  * @param maxRows of a saved script's answer; what is beyond is cut off and the answer says so
+ * @param browserUrl where Neo4j Browser is, with what it needs to connect; set by itself for an embedded Neo4j, absent where
+ *     there is none
  */
 @Validated
 @ConfigurationProperties("relasi.query")
@@ -22,4 +26,5 @@ record QuerySettings(
         @DefaultValue("10s") @NotNull @DurationMin(seconds = 1) @DurationMax(minutes = 10)
         Duration timeout,
 
-        @DefaultValue("1000") @Min(1) @Max(100_000) int maxRows) {}
+        @DefaultValue("1000") @Min(1) @Max(100_000) int maxRows,
+        @Nullable URI browserUrl) {}

@@ -85,12 +85,17 @@ record Relationship(
                 Graph.text(edge.get("lastSeen")),
                 edge.get("confidence").asDouble(0),
                 properties,
-                new Links("/api/v1/relationships/" + id + "/evidence"));
+                new Links("/api/v1/relationships/" + id + "/evidence", "/browser/relationships/" + id));
     }
 
     /** Where to read on. */
     @Schema(name = "RelationshipLinks")
     record Links(
             @Schema(description = "Why this edge is here", example = "/api/v1/relationships/9c41f0e2ab7d5538/evidence")
-            String evidence) {}
+            String evidence,
+
+            @Schema(
+                    description = "Draws it with its sentences in Neo4j Browser",
+                    example = "/browser/relationships/9c41f0e2ab7d5538")
+            String browser) {}
 }

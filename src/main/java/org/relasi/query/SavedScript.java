@@ -3,8 +3,6 @@ package org.relasi.query;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.relasi.cypher.CypherScript;
 import org.relasi.cypher.ScriptParameter;
@@ -33,23 +31,15 @@ record SavedScript(
 
         Links links) {
 
-    private static final Pattern GROUP = Pattern.compile("^// group: (.+)$", Pattern.MULTILINE);
-    private static final String NO_GROUP = "More";
-
     static SavedScript of(CypherScript script) {
         return new SavedScript(
                 script.name(),
                 script.title(),
                 script.description(),
-                group(script.text()),
+                ScriptGroup.of(script).name(),
                 script.parameters().stream().map(Parameter::of).toList(),
                 script.text(),
                 new Links("/api/v1/queries/" + script.name()));
-    }
-
-    private static String group(String text) {
-        Matcher matcher = GROUP.matcher(text);
-        return matcher.find() ? matcher.group(1).strip() : NO_GROUP;
     }
 
     /** A parameter that a script takes. */

@@ -28,6 +28,11 @@ class SavedScripts {
         return scripts.scripts().stream().map(SavedScript::of).toList();
     }
 
+    /** All of them, as a guide of Neo4j Browser. */
+    String guide() {
+        return BrowserGuide.of(scripts.scripts());
+    }
+
     ScriptAnswer run(String name, Map<String, String> parameters) {
         CypherScript script = script(name);
         try {

@@ -52,6 +52,18 @@ class CypherScriptTests {
     }
 
     @Test
+    void writesValuesInPlaceOfParametersToBeRunByHand() {
+        String written = SCRIPT.written(Map.of("place", "L'Aquila \\ $names", "since", "2024-02-29"));
+
+        assertThat(written).isEqualTo("""
+            // Who accuses whom, best supported first
+            MATCH p = (a)-[r:ACCUSES]->(b {name: 'L\\'Aquila \\\\ $names'})
+            WHERE r.sources >= 1 AND r.confidence > 0.5 AND a.name IN ['a', 'b']
+              AND (date('2024-02-29') IS NULL OR r.lastSeen >= date('2024-02-29')) AND false = (r.status = 'disputed')
+            RETURN p""");
+    }
+
+    @Test
     void bindsTextToTheDeclaredTypes() {
         Map<String, Object> bound = SCRIPT.bind(Map.of(
                 "place",

@@ -25,7 +25,7 @@ class GraphReaderIT {
     private final GraphReader reader = new GraphReader(
             Neo4jClient.create(driver),
             new Neo4jTransactionManager(driver),
-            new QuerySettings(Duration.ofSeconds(1), 2));
+            new QuerySettings(Duration.ofSeconds(1), 2, null));
 
     @AfterEach
     void close() {

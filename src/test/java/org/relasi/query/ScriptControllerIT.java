@@ -26,6 +26,7 @@ import org.neo4j.driver.summary.Plan;
 import org.relasi.cypher.CypherScript;
 import org.relasi.cypher.CypherScripts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.HtmlUtils;
 
 class ScriptControllerIT extends QueryApi {
 
@@ -52,7 +53,7 @@ class ScriptControllerIT extends QueryApi {
             delimiter = '|',
             value = {
                 "who_accuses_whom | 2 | e-deu",
-                "neighbourhood | 7 | r-16",
+                "neighbourhood?entity=rusia | 7 | r-16",
                 "newest_relationships | 14 | r-01",
                 "newest_relationships?since=2021-02-01 | 9 | r-16",
                 "most_connected_entities | 10 | Rusia",
@@ -61,12 +62,12 @@ class ScriptControllerIT extends QueryApi {
                 "events_and_participants | 2 | r-10",
                 "events_and_participants?name=ktt | 1 | r-10",
                 "statement_counts | 8 | CONSULTS",
-                "evidence_between_two | 2 | Rusia membantah tuduhan Jerman.",
+                "evidence_between_two?first=Jerman&second=Rusia | 2 | Rusia membantah tuduhan Jerman.",
                 "unanswered_accusations | 1 | r-07",
                 "denials_and_accusations | 1 | Jerman menuduh Rusia",
                 "disputed_relationships | 1 | r-02",
-                "timeline_of_pair | 2 | DENIES",
-                "mediators_between_two | 1 | e-che",
+                "timeline_of_pair?first=Jerman&second=Rusia | 2 | DENIES",
+                "mediators_between_two?first=Amerika Serikat&second=Rusia | 1 | e-che",
                 "conflict_triangles | 1 | r-12",
                 "single_source_relationships | 13 | r-02",
                 "publishers | 2 | The Second",
@@ -122,6 +123,22 @@ class ScriptControllerIT extends QueryApi {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("saved")
+    void offersEachSavedScriptInTheGuideAsOneThatRuns(CypherScript script) throws Exception {
+        String written = script.written(Map.of());
+
+        mvc.perform(get("/browser/guide.html"))
+                .andExpect(content()
+                        .string(containsString(
+                                "<pre class=\"code runnable\">" + HtmlUtils.htmlEscape(written, "UTF-8") + "</pre>")));
+        assertThat(driver.executableQuery(written).execute().keys()).isNotEmpty();
+    }
+
+    static Stream<CypherScript> saved() {
+        return CypherScripts.of("queries").scripts().stream();
+    }
+
     private static Map<String, Object> parameters(CypherScript script) {
         Map<String, Object> parameters = new java.util.HashMap<>();
         script.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.defaultValue()));
@@ -134,10 +151,8 @@ class ScriptControllerIT extends QueryApi {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Access-Control-Allow-Origin", "*"))
                 .andExpect(content().contentTypeCompatibleWith("text/html"))
-                .andExpect(content()
-                        .string(containsString("<pre class=\"pre-scrollable code runnable\">// Who accuses whom")))
                 .andExpect(content().string(containsString("[r:ACCUSES]-&gt;(b:Entity)")))
-                .andExpect(content().string(containsString(":param {minSources: 1}")));
+                .andExpect(content().string(containsString("r.sources &gt;= 1")));
         mvc.perform(get("/browser/style.grass").header("Origin", "http://localhost:7474"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Access-Control-Allow-Origin", "*"))

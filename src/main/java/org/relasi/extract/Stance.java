@@ -2,6 +2,7 @@ package org.relasi.extract;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
 
 /**
  * How a text stands to what a predicate says: its polarity, whose words it rests on, and the predicate whose content it
@@ -58,7 +60,8 @@ record Stance(
         if (wanted || question) {
             return Polarity.INTENDED;
         }
-        return around.stream().anyMatch(token -> lexicon.has("hedges", token)) ? Polarity.ALLEGED : Polarity.ASSERTED;
+        boolean hedged = around.stream().anyMatch(token -> !token.isDeprel(Deprel.OBJ) && lexicon.has("hedges", token));
+        return hedged ? Polarity.ALLEGED : Polarity.ASSERTED;
     }
 
     private Stance insideClauses(Scene scene, Token predicate) {
@@ -138,11 +141,31 @@ record Stance(
         }
         Phrases phrases = new Phrases(scene);
         Optional<Integer> source = sentence.tokens().stream()
-                .filter(token -> token.isDeprel(Deprel.CASE) && scene.lexicon().has("speechPrepositions", token))
-                .flatMap(token -> sentence.head(token).stream())
+                .flatMap(token -> speechSource(scene, token).stream())
                 .flatMap(head -> phrases.participants(head).stream())
                 .findFirst();
         return source.map(id -> new Stance(claimed, id, governor)).orElse(this);
+    }
+
+    /** Who stands after <i>menurut</i>, or after the two words <i>according to</i>. */
+    private static Optional<Token> speechSource(Scene scene, Token token) {
+        Sentence sentence = scene.sentence();
+        if (token.isDeprel(Deprel.CASE) && scene.lexicon().has("speechPrepositions", token)) {
+            return sentence.head(token);
+        }
+        List<Token> tokens = sentence.tokens();
+        boolean two = token.id() < tokens.size()
+                && scene.lexicon()
+                        .words()
+                        .getOrDefault("speechPrepositions", Set.of())
+                        .contains((token.form() + " " + tokens.get(token.id()).form()).toLowerCase(Locale.ROOT));
+        return !two
+                ? Optional.empty()
+                : tokens.stream()
+                        .skip(token.id() + 1L)
+                        .takeWhile(other -> !other.is(Upos.PUNCT))
+                        .filter(other -> sentence.nameAt(other).isPresent())
+                        .findFirst();
     }
 
     private static boolean isQuoted(Sentence sentence, Token token) {

@@ -25,7 +25,7 @@ final class ConlluDocument {
 
     static Document of(String language, String conllu) {
         ConlluDocument document = new ConlluDocument();
-        for (String block : conllu.strip().split("\n\\s*\n")) {
+        for (String block : conllu.strip().split("\n\\s*\n", -1)) {
             document.add(block.lines().map(String::strip).toList());
         }
         return new Document(language, document.text.toString(), document.sentences);

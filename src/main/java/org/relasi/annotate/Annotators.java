@@ -1,6 +1,8 @@
 package org.relasi.annotate;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -15,10 +17,10 @@ public final class Annotators {
     private final LanguageDetector detector;
 
     public Annotators() {
-        for (LanguagePack pack : ServiceLoader.load(LanguagePack.class)) {
-            annotators.put(pack.language(), new RuleAnnotator(pack));
-        }
-        detector = new LanguageDetector(annotators.keySet());
+        List<LanguagePack> packs = new ArrayList<>();
+        ServiceLoader.load(LanguagePack.class).forEach(packs::add);
+        packs.forEach(pack -> annotators.put(pack.language(), new RuleAnnotator(pack)));
+        detector = new LanguageDetector(packs);
     }
 
     /** The annotator of a language. */

@@ -11,6 +11,9 @@ import org.relasi.syntax.Span;
  */
 final class Tokenizer {
 
+    /** Chars of the longest run of initials, so that work per word stays bounded. */
+    private static final int MOST_INITIALS = 16;
+
     private final LanguagePack pack;
 
     Tokenizer(LanguagePack pack) {
@@ -87,7 +90,7 @@ final class Tokenizer {
 
     /** A dot inside or at the end of <i>U.S.</i>: every letter so far stands alone before a dot. */
     private static boolean isInitials(String text, int at, int start, int end) {
-        if ((at - start) % 2 == 0 || !Character.isUpperCase(text.charAt(at - 1))) {
+        if (at - start > MOST_INITIALS || (at - start) % 2 == 0 || !Character.isUpperCase(text.charAt(at - 1))) {
             return false;
         }
         for (int i = start + 1; i < at; i += 2) {

@@ -19,7 +19,9 @@ final class Boilerplate {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "[\\\\*_\\s#]*\\[?\\\\?\\[(img|video|embed|foto|gambar|photo|image|caption|gallery|ads?)[ .:_-]?\\d*\\\\?][\\\\*_\\s\\]]*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS = Pattern.compile("\\S+(://|@)\\S+|www\\.\\S+");
+    /** Starts at a word's start only, so that a long run without spaces is tried once. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S{1,200}(://|@)\\S+|www\\.\\S+");
+
     private static final Pattern BYLINE =
             Pattern.compile("(?i:by) \\p{Lu}[\\p{L}.'-]*( (and |& )?\\p{Lu}[\\p{L}.'-]*){1,6},?");
     private static final Pattern SIGNED = Pattern.compile("[(\\[][\\p{L}\\d./,;&: -]{2,24}[)\\]]\\.?");
@@ -59,7 +61,7 @@ final class Boilerplate {
     private static String bare(String text) {
         return MARKUP.matcher(text)
                 .replaceFirst("")
-                .replaceAll("[\\])*_\\s]+$", "")
+                .replaceAll("(?<![\\])*_\\s])[\\])*_\\s]++$", "")
                 .replaceAll("\\s+", " ")
                 .replace(" :", ":")
                 .toLowerCase(Locale.ROOT);

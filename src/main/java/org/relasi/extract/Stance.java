@@ -2,6 +2,7 @@ package org.relasi.extract;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -141,11 +142,31 @@ record Stance(
         }
         Phrases phrases = new Phrases(scene);
         Optional<Integer> source = sentence.tokens().stream()
-                .filter(token -> token.isDeprel(Deprel.CASE) && scene.lexicon().has("speechPrepositions", token))
-                .flatMap(token -> sentence.head(token).stream())
+                .flatMap(token -> speechSource(scene, token).stream())
                 .flatMap(head -> phrases.participants(head).stream())
                 .findFirst();
         return source.map(id -> new Stance(claimed, id, governor)).orElse(this);
+    }
+
+    /** Who stands after <i>menurut</i>, or after the two words <i>according to</i>. */
+    private static Optional<Token> speechSource(Scene scene, Token token) {
+        Sentence sentence = scene.sentence();
+        if (token.isDeprel(Deprel.CASE) && scene.lexicon().has("speechPrepositions", token)) {
+            return sentence.head(token);
+        }
+        List<Token> tokens = sentence.tokens();
+        boolean two = token.id() < tokens.size()
+                && scene.lexicon()
+                        .words()
+                        .getOrDefault("speechPrepositions", Set.of())
+                        .contains((token.form() + " " + tokens.get(token.id()).form()).toLowerCase(Locale.ROOT));
+        return !two
+                ? Optional.empty()
+                : tokens.stream()
+                        .skip(token.id() + 1L)
+                        .takeWhile(other -> !other.is(Upos.PUNCT))
+                        .filter(other -> sentence.nameAt(other).isPresent())
+                        .findFirst();
     }
 
     private static boolean isQuoted(Sentence sentence, Token token) {

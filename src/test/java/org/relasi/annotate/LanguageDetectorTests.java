@@ -1,0 +1,112 @@
+package org.relasi.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relasi.article.Language;
+
+class LanguageDetectorTests {
+
+    private final Annotators annotators = new Annotators();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Presiden Rusia mengatakan bahwa negara itu tidak akan menyerang Finlandia.",
+                "Rusia menuduh Amerika Serikat mencampuri pemilu Moldova.",
+                "Rusia membantah tuduhan Moldova.",
+                "Kremlin membantah laporan media Barat tentang rencana serangan siber terhadap bank sentral Estonia.",
+                "Menteri Luar Negeri Prancis mengunjungi Jakarta, Senin (3/2/2025).",
+                "Jerman dan Prancis sepakat bekerja sama",
+                "Pemerintah Jepang Kecam Uji Coba Rudal Korea Utara",
+                "POLISI MENAHAN DUA WARGA ASING DI BANDARA",
+                "Mahkamah Konstitusi mengabulkan sebagian gugatan. Putusan dibacakan Selasa."
+            })
+    void recognizesIndonesian(String text) {
+        assertThat(annotators.detect(text)).contains(Language.INDONESIAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The president of Finland said that the country would not join the exercise.",
+                "Russia accused the United States of meddling.",
+                "Japan condemned North Korea's latest missile test.",
+                "France, Germany and Italy signed a trade agreement in Rome on Monday.",
+                "Police Arrest Two Foreign Nationals at Airport",
+                "POLICE ARRESTED TWO MEN AT THE AIRPORT",
+                "Van der Bellen met Macron in Vienna; el Niño was not discussed."
+            })
+    void recognizesEnglish(String text) {
+        assertThat(annotators.detect(text)).contains(Language.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // German
+                "Der Präsident sagte am Montag, dass die Regierung das Abkommen mit Finnland nicht unterzeichnen wird.",
+                "Die Menschen in Berlin melden sich bei der Stadt, und der Bericht ist fertig.",
+                "Merkel war in Rom, man hat so viel Information an Bord.",
+                // Spanish
+                "El presidente de Colombia acusó al gobierno de Venezuela de interferir en las elecciones.",
+                "Rusia acusa a Estados Unidos de interferir en la política de Moldavia.",
+                // French
+                "Le président français a rencontré la chancelière allemande pour discuter de la défense de l'Europe.",
+                "Les ministres européens ont signé un accord sur le commerce avec le Japon.",
+                // Dutch
+                "De minister van Buitenlandse Zaken heeft het verdrag met Noorwegen in Den Haag ondertekend.",
+                "Mensen in Nederland zijn tegen het besluit van de regering.",
+                // Portuguese, Italian, Swedish, Polish
+                "O presidente do Brasil disse que não vai assinar o acordo com a União Europeia.",
+                "Il presidente della Repubblica ha incontrato il ministro degli Esteri a Roma per la firma.",
+                "Statsministern sade att regeringen inte kommer att skriva under avtalet med Norge.",
+                "Prezydent powiedział, że rząd nie podpisze umowy z Niemcami w tym roku.",
+                // Javanese
+                "Presiden Rusia ngandika manawa Amerika Serikat wis ngganggu pemilihan umum ing Moldova lan negara liya.",
+                "Pamaréntah Jepang lan Koréa Kidul padha sarujuk nggawe prajanjèn anyar ing babagan dagang.",
+                // Tagalog
+                "Sinabi ng pangulo na hindi niya pipirmahan ang kasunduan sa Hapon.",
+            })
+    void refusesLanguagesThatItDoesNotRead(String text) {
+        assertThat(annotators.detect(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "3",
+                "12/3/2025 14.30 3.000 1,5",
+                "Rusia",
+                "Vladimir Putin",
+                "Halo",
+                "OK",
+                "???",
+                "😀😀",
+                "Москва обвинила Вашингтон во вмешательстве.",
+                "東京は月曜日に声明を発表した。"
+            })
+    void refusesWhatTellsNothing(String text) {
+        assertThat(annotators.detect(text)).isEmpty();
+    }
+
+    @Test
+    void refusesRandomLetters() {
+        Random random = new Random(7);
+        for (int run = 0; run < 200; run++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = 0; word < 5 + random.nextInt(60); word++) {
+                for (int letter = 0; letter < 3 + random.nextInt(8); letter++) {
+                    text.append((char) ('a' + random.nextInt(26)));
+                }
+                text.append(' ');
+            }
+            assertThat(annotators.detect(text.toString())).as(text.toString()).isEmpty();
+        }
+    }
+}

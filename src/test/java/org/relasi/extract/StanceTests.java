@@ -1,0 +1,140 @@
+package org.relasi.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Polarity and attribution, over trees. */
+class StanceTests {
+
+    private static final RuleExtractor EXTRACTOR = new RuleExtractor();
+
+    private static List<String> read(String language, String conllu) {
+        return ReadStatement.of(EXTRACTOR.read(ConlluDocument.of(language, conllu)));
+    }
+
+    @Test
+    void marksNegatedVerb() {
+        String tree = """
+                1 Jepang   Jepang   PROPN _ _         3 nsubj      _ Name=State|Iso3=JPN
+                2 tidak    tidak    PART  _ _         3 advmod     _ _
+                3 mengecam mengecam VERB  _ Voice=Act 0 root       _ _
+                4 Kuba     Kuba     PROPN _ _         3 obj        _ Name=State|Iso3=CUB
+                """;
+        assertThat(read("id", tree)).containsExactlyInAnyOrder("Jepang|CRITICIZES|Kuba|negated|");
+    }
+
+    @Test
+    void marksIntention() {
+        String tree = """
+                1 Rusia     Rusia     PROPN _ _         3 nsubj      _ Name=State|Iso3=RUS
+                2 akan      akan      AUX   _ _         3 aux        _ _
+                3 menyerang menyerang VERB  _ Voice=Act 0 root       _ _
+                4 Estonia   Estonia   PROPN _ _         3 obj        _ Name=State|Iso3=EST
+                """;
+        assertThat(read("id", tree)).containsExactlyInAnyOrder("Rusia|ATTACKS|Estonia|intended|");
+    }
+
+    @Test
+    void marksCondition() {
+        String tree = """
+                1 If      if      SCONJ _ _ 3 mark       _ _
+                2 Russia  Russia  PROPN _ _ 3 nsubj      _ Name=State|Iso3=RUS
+                3 attacks attack  VERB  _ _ 6 advcl      _ _
+                4 Estonia Estonia PROPN _ _ 3 obj        _ Name=State|Iso3=EST
+                5 we      we      PRON  _ _ 6 nsubj      _ _
+                6 respond respond VERB  _ _ 0 root       _ _
+                """;
+        assertThat(read("en", tree)).containsExactlyInAnyOrder("Russia|ATTACKS|Estonia|intended|");
+    }
+
+    @Test
+    void marksQuestion() {
+        String tree = """
+                1 Rusia     Rusia     PROPN _ _         2 nsubj      _ Name=State|Iso3=RUS
+                2 menyerang menyerang VERB  _ Voice=Act 0 root       _ _
+                3 Estonia   Estonia   PROPN _ _         2 obj        _ Name=State|Iso3=EST
+                4 ?         ?         PUNCT _ _         2 punct      _ _
+                """;
+        assertThat(read("id", tree)).containsExactlyInAnyOrder("Rusia|ATTACKS|Estonia|intended|");
+    }
+
+    @Test
+    void deniesWhatDenialIsAbout() {
+        String tree = """
+                1 Iran      Iran      PROPN _ _         2 nsubj      _ Name=State|Iso3=IRN
+                2 membantah membantah VERB  _ Voice=Act 0 root       _ _
+                3 bahwa     bahwa     SCONJ _ _         5 mark       _ _
+                4 Suriah    Suriah    PROPN _ _         5 nsubj      _ Name=State|Iso3=SYR
+                5 menyerang menyerang VERB  _ Voice=Act 2 ccomp      _ _
+                6 Israel    Israel    PROPN _ _         5 obj        _ Name=State|Iso3=ISR
+                """;
+        assertThat(read("id", tree)).containsExactlyInAnyOrder("Suriah|ATTACKS|Israel|denied|Iran");
+    }
+
+    @Test
+    void allegesWhatAccusationIsAbout() {
+        String tree = """
+                1 Ukraine  Ukraine PROPN _ _ 2 nsubj      _ Name=State|Iso3=UKR
+                2 claims   claim   VERB  _ _ 0 root       _ _
+                3 that     that    SCONJ _ _ 5 mark       _ _
+                4 Russia   Russia  PROPN _ _ 5 nsubj      _ Name=State|Iso3=RUS
+                5 attacked attack  VERB  _ _ 2 ccomp      _ _
+                6 Poland   Poland  PROPN _ _ 5 obj        _ Name=State|Iso3=POL
+                """;
+        assertThat(read("en", tree)).containsExactlyInAnyOrder("Russia|ATTACKS|Poland|alleged|Ukraine");
+    }
+
+    @Test
+    void attributesWhatIsSaid() {
+        String tree = """
+                1 Ukraina    Ukraina    PROPN _ _         2 nsubj      _ Name=State|Iso3=UKR
+                2 mengatakan mengatakan VERB  _ Voice=Act 0 root       _ _
+                3 bahwa      bahwa      SCONJ _ _         5 mark       _ _
+                4 Rusia      Rusia      PROPN _ _         5 nsubj      _ Name=State|Iso3=RUS
+                5 menyerang  menyerang  VERB  _ Voice=Act 2 ccomp      _ _
+                6 Polandia   Polandia   PROPN _ _         5 obj        _ Name=State|Iso3=POL
+                """;
+        assertThat(read("id", tree)).containsExactlyInAnyOrder("Rusia|ATTACKS|Polandia|alleged|Ukraina");
+    }
+
+    @Test
+    void attributesQuotedSpeechToItsSpeaker() {
+        String tree = """
+                1 “         “         PUNCT _ _         3 punct      _ _
+                2 Belarus   Belarus   PROPN _ _         3 nsubj      _ Name=State|Iso3=BLR
+                3 menyerang menyerang VERB  _ Voice=Act 0 root       _ _
+                4 Lituania  Lituania  PROPN _ _         3 obj        _ Name=State|Iso3=LTU
+                5 ”         ”         PUNCT _ _         3 punct      _ _
+                6 kata      kata      VERB  _ _         3 parataxis  _ _
+                7 Tusk      Tusk      PROPN _ _         6 nsubj      _ Name=Person
+                """;
+        assertThat(read("id", tree)).containsExactlyInAnyOrder("Belarus|ATTACKS|Lituania|alleged|Tusk");
+    }
+
+    @Test
+    void attributesWhatSourceIsNamedFor() {
+        String tree = """
+                1 Menurut   menurut   ADP   _ _         2 case       _ _
+                2 Polandia  Polandia  PROPN _ _         4 obl        _ Name=State|Iso3=POL
+                3 Belarus   Belarus   PROPN _ _         4 nsubj      _ Name=State|Iso3=BLR
+                4 menyerang menyerang VERB  _ Voice=Act 0 root       _ _
+                5 Lituania  Lituania  PROPN _ _         4 obj        _ Name=State|Iso3=LTU
+                """;
+        assertThat(read("id", tree)).containsExactlyInAnyOrder("Belarus|ATTACKS|Lituania|alleged|Polandia");
+    }
+
+    @Test
+    void attributesWhatFollowsAccordingTo() {
+        String tree = """
+                1 According accord    VERB  _ _ 5 advcl      _ _
+                2 to        to        ADP   _ _ 3 case       _ _
+                3 Poland    Poland    PROPN _ _ 1 obl        _ Name=State|Iso3=POL
+                4 Belarus   Belarus   PROPN _ _ 5 nsubj      _ Name=State|Iso3=BLR
+                5 attacked  attack    VERB  _ _ 0 root       _ _
+                6 Lithuania Lithuania PROPN _ _ 5 obj        _ Name=State|Iso3=LTU
+                """;
+        assertThat(read("en", tree)).containsExactlyInAnyOrder("Belarus|ATTACKS|Lithuania|alleged|Poland");
+    }
+}

@@ -71,7 +71,7 @@ final class ConlluDocument {
 
     private static Map<String, String> pairs(String column) {
         Map<String, String> pairs = new HashMap<>();
-        for (String pair : column.equals("_") ? new String[0] : column.split("\\|")) {
+        for (String pair : column.equals("_") ? new String[0] : column.split("\\|", -1)) {
             String[] sides = pair.split("=", 2);
             pairs.put(sides[0], sides[1]);
         }

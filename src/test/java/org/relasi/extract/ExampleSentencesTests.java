@@ -34,7 +34,7 @@ class ExampleSentencesTests {
         for (Language language : Language.values()) {
             lines(language.code() + "-examples.tsv").forEach(line -> {
                 String[] columns = line.split("\t", -1);
-                examples.add(new Example(language, columns[0], List.of(columns[1].split(";"))));
+                examples.add(new Example(language, columns[0], List.of(columns[1].split(";", -1))));
             });
         }
         return examples;
@@ -76,7 +76,7 @@ class ExampleSentencesTests {
         Set<String> shown = examples().stream()
                 .filter(example -> example.language() == Language.ENGLISH)
                 .flatMap(example -> example.statements().stream())
-                .map(statement -> RelationType.valueOf(statement.split("\\|")[1]))
+                .map(statement -> RelationType.valueOf(statement.split("\\|", -1)[1]))
                 .flatMap(type -> root(lexicon, type))
                 .collect(Collectors.toSet());
         assertThat(shown).isEqualTo(reached);

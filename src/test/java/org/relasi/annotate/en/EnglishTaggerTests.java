@@ -16,7 +16,7 @@ class EnglishTaggerTests {
 
     /** The tag and lemma of the word in brackets. */
     private Analysis analysis(String sentence) {
-        List<String> words = Arrays.asList(sentence.split(" "));
+        List<String> words = Arrays.asList(sentence.split(" ", -1));
         int at = 0;
         while (!words.get(at).startsWith("[")) {
             at++;

@@ -17,7 +17,7 @@ class IndonesianTaggerTests {
     private final IndonesianTagger tagger = new IndonesianTagger();
 
     private List<Analysis> analyses(String words) {
-        return tagger.tag(Arrays.stream(words.split(" "))
+        return tagger.tag(Arrays.stream(words.split(" ", -1))
                 .map(word -> new Form(word, word.toLowerCase(Locale.ROOT), false))
                 .toList());
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
 import org.relasi.embedded.EmbeddedNeo4j;
 import org.relasi.embedded.EmbeddedSettings;
 import org.springframework.util.unit.DataSize;
@@ -29,7 +30,10 @@ public final class TestNeo4j {
 
     /** Deletes every node and relationship; constraints and indexes stay. */
     public static void clear() {
-        Running.DRIVER.executableQuery("MATCH (n) DETACH DELETE n").execute();
+        try (Session session = Running.DRIVER.session()) {
+            session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS")
+                    .consume();
+        }
     }
 
     static boolean inContainer() {

@@ -47,9 +47,6 @@ record ServerConfig(
         entries.put("dbms.security.auth_enabled", "false");
         entries.put("dbms.usage_report.enabled", "false");
         entries.put("client.allow_telemetry", "false");
-        // A graph that grows by the second would have each statement planned anew every ten; their plans rest on unique
-        // ids.
-        entries.put("dbms.cypher.min_replan_interval", "5m");
         entries.put("db.tx_log.preallocate", "false");
         entries.put("db.tx_log.rotation.retention_policy", "256M size");
         // Clients are gone before the server: waiting for them made every stop 10 s long.

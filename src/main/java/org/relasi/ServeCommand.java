@@ -34,6 +34,7 @@ final class ServeCommand implements Callable<Integer> {
         if (sample) {
             all.add("--relasi.ingest.sample=true");
         }
+        System.err.println("relasi is starting; this takes a few seconds.");
         try {
             ConfigurableApplicationContext context = Shell.start(WebApplicationType.SERVLET, all);
             System.out.println(whereEverythingIs(context));

@@ -2,10 +2,8 @@ package org.relasi.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.NameSpan;
@@ -20,22 +18,6 @@ final class TitleRule implements Rule {
 
     private static final double SURE = 0.85;
     private static final int REACH = 4;
-    private static final Set<String> SMALL =
-            Set.of("dari", "untuk", "di", "of", "the", "for", "to", "in", "a", "an", "and", "'s", "’s", "nya", "itu");
-    private static final Set<String> BEFORE = Set.of(
-            "the",
-            "a",
-            "an",
-            "mantan",
-            "eks",
-            "former",
-            "new",
-            "seorang",
-            "sekaligus",
-            "as",
-            "yang",
-            "merupakan",
-            "adalah");
 
     @Override
     public List<Finding> read(Scene scene) {
@@ -127,7 +109,7 @@ final class TitleRule implements Rule {
                 if (name.isPresent()) {
                     addBody(name.get());
                     at = name.get().last() + 1;
-                } else if (SMALL.contains(lower(token)) || isBridge(token)) {
+                } else if (scene.lexicon().has("titleLinks", token) || isBridge(token)) {
                     small++;
                     at++;
                 } else {
@@ -166,8 +148,8 @@ final class TitleRule implements Rule {
                 } else if (token.form().equals(",")) {
                     comma = true;
                     at--;
-                } else if (SMALL.contains(lower(token))
-                        || BEFORE.contains(lower(token))
+                } else if (scene.lexicon().has("titleLinks", token)
+                        || scene.lexicon().has("titleOpeners", token)
                         || token.feats().containsKey("NounType")) {
                     at--;
                 } else {
@@ -195,10 +177,6 @@ final class TitleRule implements Rule {
                     .filter(id -> scene.canBeTarget(title.type(), scene.cast().type(id)))
                     .filter(id -> !bodies.contains(id))
                     .ifPresent(bodies::add);
-        }
-
-        private static String lower(Token token) {
-            return token.form().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -24,18 +24,35 @@ import org.relasi.syntax.Span;
 @Schema(name = "WhatWasRead")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReadingAnswer(
+        @Schema(
+                description = "Id of the article, the same for the same words",
+                example = "0f6c2a9be1d84c5730a1b2c3d4e5f607")
         String id,
 
-        @Schema(allowableValues = {"created", "unchanged", "not-stored"})
+        @Schema(
+                allowableValues = {"created", "unchanged", "not-stored"},
+                example = "created")
         String outcome,
 
+        @Schema(description = "ISO 639-1 code", example = "id")
         String language,
-        @Nullable String title,
-        @Nullable String url,
-        @Nullable String publisher,
-        @Nullable LocalDate publishedAt,
+
+        @Schema(example = "Jerman menuduh Rusia") @Nullable String title,
+
+        @Schema(example = "https://satu.example/1") @Nullable
+        String url,
+
+        @Schema(example = "Harian Satu") @Nullable String publisher,
+        @Schema(example = "2026-01-10") @Nullable LocalDate publishedAt,
+
+        @Schema(
+                description = "What all offsets count in",
+                example = "Jerman menuduh Rusia. Rusia membantah tuduhan itu.")
         String text,
+
+        @Schema(description = "How many sentences were read", example = "2")
         int sentences,
+
         List<EntityRead> entities,
         List<StatementRead> statements) {
 
@@ -44,16 +61,34 @@ record ReadingAnswer(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EntityRead(
-            String id, String type, String name, @Nullable String iso3, boolean implied, List<Place> mentions) {}
+            @Schema(example = "DEU") String id,
+            @Schema(example = "State") String type,
+            @Schema(example = "Jerman") String name,
+
+            @Schema(description = "ISO 3166-1 alpha-3 code of a state", example = "DEU") @Nullable
+            String iso3,
+
+            @Schema(
+                    description = "Whether no word of the text names it: the happening behind a passive without a doer",
+                    example = "false")
+            boolean implied,
+
+            List<Place> mentions) {}
 
     /** A stretch of the text. */
-    record Place(int start, int end, String text) {
+    record Place(
+            @Schema(example = "0") int start,
+            @Schema(example = "6") int end,
+            @Schema(example = "Jerman") String text) {
         static Place of(Span span, String text) {
             return new Place(span.start(), span.end(), span.of(text));
         }
     }
 
-    record EntityRef(String id, String type, String name) {}
+    record EntityRef(
+            @Schema(example = "DEU") String id,
+            @Schema(example = "State") String type,
+            @Schema(example = "Jerman") String name) {}
 
     /**
      * @param polarity asserted, alleged, denied, negated or intended
@@ -65,16 +100,30 @@ record ReadingAnswer(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StatementRead(
+            @Schema(example = "5d1f0e8c7a6b4392817f6e5d4c3b2a10")
             String id,
-            String type,
+
+            @Schema(example = "ACCUSES") String type,
             EntityRef subject,
             EntityRef object,
+
+            @Schema(
+                    allowableValues = {"asserted", "alleged", "denied", "negated", "intended"},
+                    example = "asserted")
             String polarity,
+
             @Nullable EntityRef attributedTo,
-            double confidence,
-            @Nullable String cameo,
+            @Schema(description = "0 to 1", example = "0.8") double confidence,
+
+            @Schema(description = "CAMEO event code", example = "112") @Nullable
+            String cameo,
+
+            @Schema(description = "The rule that read it", example = "active-verb")
             String rule,
+
+            @Schema(description = "Such as the title of an office", example = "{}")
             Map<String, String> properties,
+
             @Nullable LocalDate eventTime,
             @Nullable String eventPrecision,
             List<String> content,

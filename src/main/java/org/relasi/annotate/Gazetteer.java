@@ -1,10 +1,13 @@
 package org.relasi.annotate;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.EntityType;
 
@@ -38,10 +41,14 @@ final class Gazetteer {
     private final PhraseTable<Entry> phrases;
     private final Set<String> acronyms = new HashSet<>();
     private final Locale locale;
+    /** CLDR's name of each state, by its code. */
+    private final Map<String, String> nameByIso3;
 
     Gazetteer(LanguagePack pack, Tokenizer tokenizer) {
         this.phrases = new PhraseTable<>(tokenizer);
         this.locale = pack.language().locale();
+        this.nameByIso3 =
+                countries().stream().collect(Collectors.toUnmodifiableMap(Locale::getISO3Country, this::plainName));
         String language = pack.language().code();
         WordList.rows(language, "states.tsv").forEach(this::addState);
         addStatesOfCldr();
@@ -57,29 +64,23 @@ final class Gazetteer {
 
     private void addState(String[] row) {
         Kind kind = Kind.valueOf(row[2].toUpperCase(Locale.ROOT));
-        String canonical = nameOfIso3(row[1]).orElse(row[0]);
+        String canonical = nameByIso3.getOrDefault(row[1], row[0]);
         add(row[0], new Entry(EntityType.STATE, canonical, row[1], kind));
     }
 
     private void addStatesOfCldr() {
-        for (String iso2 : Locale.getISOCountries()) {
-            Locale country = new Locale("", iso2);
-            String name = plainName(country);
-            add(
-                    country.getDisplayCountry(locale),
-                    new Entry(EntityType.STATE, name, country.getISO3Country(), Kind.NAME));
-            add(name, new Entry(EntityType.STATE, name, country.getISO3Country(), Kind.NAME));
+        for (Locale country : countries()) {
+            String iso3 = country.getISO3Country();
+            Entry entry = new Entry(EntityType.STATE, nameByIso3.getOrDefault(iso3, iso3), iso3, Kind.NAME);
+            add(country.getDisplayCountry(locale), entry);
+            add(entry.canonical(), entry);
         }
     }
 
-    private Optional<String> nameOfIso3(String iso3) {
-        for (String iso2 : Locale.getISOCountries()) {
-            Locale country = new Locale("", iso2);
-            if (country.getISO3Country().equals(iso3)) {
-                return Optional.of(plainName(country));
-            }
-        }
-        return Optional.empty();
+    private static List<Locale> countries() {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(iso2 -> new Locale("", iso2))
+                .toList();
     }
 
     /** CLDR's name without what it adds to tell places apart: <i>Myanmar (Burma)</i>, <i>Hong Kong SAR China</i>. */

@@ -27,12 +27,6 @@ final class Tree {
         }
     }
 
-    /** Takes a token from its head to another. */
-    void move(int id, int head, String deprel) {
-        heads[id] = OPEN;
-        attach(id, head, deprel);
-    }
-
     boolean isAttached(int id) {
         return heads[id] != OPEN;
     }

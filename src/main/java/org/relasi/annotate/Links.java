@@ -9,6 +9,9 @@ final class Links {
     /** Chars that are looked at to tell an address from a word, so that work per word stays bounded. */
     private static final int REACH = 100;
 
+    /** Chars of the longest ending, its dot with it. */
+    private static final int LONGEST_ENDING = 6;
+
     private static final String TRAILING = ".,;:!?'\"”’)]}>*";
     private static final Set<String> ENDINGS = Set.of(
             "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "id", "co", "uk", "us", "au", "de", "fr",
@@ -86,8 +89,11 @@ final class Links {
         if (mailAt > at && mailAt < stop - 1) {
             return stop;
         }
-        int dot = text.lastIndexOf('.', stop - 1);
-        if (dot <= at || stop - dot > 6) {
+        int dot = stop - 1;
+        while (dot > at && dot > stop - LONGEST_ENDING && text.charAt(dot) != '.') {
+            dot--;
+        }
+        if (dot == at || text.charAt(dot) != '.') {
             return at;
         }
         boolean known = ENDINGS.contains(text.substring(dot + 1, stop).toLowerCase(Locale.ROOT));

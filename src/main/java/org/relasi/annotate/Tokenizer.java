@@ -12,6 +12,9 @@ import org.relasi.syntax.Span;
  */
 public final class Tokenizer {
 
+    /** Chars; what is longer is noise, and stays whole. */
+    private static final int LONGEST_DIVISIBLE = 500;
+
     private static final String CLOSERS = "\"'”’»)]";
 
     private final LanguagePack pack;
@@ -33,7 +36,7 @@ public final class Tokenizer {
     public List<RawToken> tokenize(String text, int start, int end) {
         List<RawToken> tokens = new ArrayList<>();
         for (Written word : words(text, start, end)) {
-            if (word.divisible()) {
+            if (word.divisible() && word.span().length() <= LONGEST_DIVISIBLE) {
                 addPieces(tokens, text, word.span());
             } else {
                 tokens.add(new RawToken(word.span(), word.span().of(text)));

@@ -1,0 +1,267 @@
+package org.relasi.annotate.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.relasi.annotate.parse.Node.Dependents;
+import org.relasi.annotate.perceptron.Clusters;
+import org.relasi.annotate.perceptron.FeatureBuffer;
+import org.relasi.annotate.perceptron.FeatureHash;
+import org.relasi.annotate.perceptron.Words;
+
+/**
+ * The features of a step, in two parts: what the two words at hand say, which many states share, and what stands around
+ * them in the tree so far. They go back to Zhang and Nivre (2011), with affixes, word clusters and what lies between.
+ */
+final class ParserFeatures {
+
+    private static final int FRONT_GROUP = 11;
+    private static final int TOP_GROUP = 12;
+    private static final int PAIR_GROUP = 13;
+    private static final int CLUSTER_GROUP = 14;
+    private static final int TREE_GROUP = 15;
+    private static final int SHORT_AFFIX = 2;
+    private static final int AFFIX = 3;
+
+    private final ParserInput input;
+    private final Words words;
+    private final FeatureBuffer f;
+
+    ParserFeatures(ParserInput input, FeatureBuffer buffer) {
+        this.input = input;
+        this.words = input.words();
+        this.f = buffer;
+    }
+
+    /** All features of a state. */
+    void all(State state) {
+        Node top = state.stack();
+        f.begin(FRONT_GROUP);
+        words(top == null ? 0 : top.word(), state.front().word());
+        f.next(TREE_GROUP);
+        tree(top, state.front());
+    }
+
+    /** What the word on top of the stack (0 for none) and the word in front say. */
+    void ofWords(int top, int front) {
+        f.begin(FRONT_GROUP);
+        words(top, front);
+    }
+
+    /** What stands around them. */
+    void ofTree(State state) {
+        f.begin(TREE_GROUP);
+        tree(state.stack(), state.front());
+    }
+
+    private void words(int s, int n) {
+        front(n);
+        f.next(TOP_GROUP);
+        top(s);
+        f.next(PAIR_GROUP);
+        pair(s, n);
+        affixes(s, n);
+        for (int g = 0; g < Clusters.GRANULARITIES; g++) {
+            f.next(CLUSTER_GROUP + 100 * (g + 1));
+            clusters(s, n, g);
+        }
+    }
+
+    private void front(int n) {
+        long w = words.lower(n);
+        long p = input.tag(n);
+        f.add(w, p);
+        f.add(w);
+        f.add(p);
+        f.add(words.lower(n + 1), input.tag(n + 1));
+        f.add(words.lower(n + 1));
+        f.add(input.tag(n + 1));
+        f.add(words.lower(n + 2), input.tag(n + 2));
+        f.add(words.lower(n + 2));
+        f.add(input.tag(n + 2));
+        f.add(p, input.tag(n + 1));
+        f.add(p, input.tag(n + 1), input.tag(n + 2));
+        f.add(words.suffix(n, AFFIX), p);
+        f.add(input.treebank(), w);
+        f.add(input.treebank(), p);
+    }
+
+    private void top(int s) {
+        long w = words.lower(s);
+        long p = input.tag(s);
+        f.add(w, p);
+        f.add(w);
+        f.add(p);
+        f.add(words.suffix(s, AFFIX), p);
+        f.add(p, input.tag(s + 1));
+        f.add(input.treebank(), w);
+        f.add(input.treebank(), p);
+    }
+
+    private void pair(int s, int n) {
+        long sw = words.lower(s);
+        long sp = input.tag(s);
+        long nw = words.lower(n);
+        long np = input.tag(n);
+        long next = input.tag(n + 1);
+        long tags = FeatureHash.mix(sp, np);
+        int distance = input.distance(s, n);
+        long treebank = input.treebank();
+        f.add(sw, sp, nw, np);
+        f.add(sw, sp, nw);
+        f.add(sw, nw, np);
+        f.add(sw, sp, np);
+        f.add(sp, nw, np);
+        f.add(sw, nw);
+        f.add(tags);
+        f.add(tags, next);
+        f.add(tags, next, input.tag(n + 2));
+        f.add(sw, np, next);
+        f.add(sp, nw, next);
+        f.add(tags, words.lower(n + 1));
+        f.add(tags, input.tag(s - 1));
+        f.add(tags, input.tag(s + 1));
+        f.add(tags, input.tag(n - 1));
+        f.add(tags, input.tag(s + 1), input.tag(n - 1));
+        f.add(tags, input.tag(s - 1), next);
+        f.add(sw, distance);
+        f.add(sp, distance);
+        f.add(nw, distance);
+        f.add(np, distance);
+        f.add(sw, nw, distance);
+        f.add(tags, distance);
+        f.add(tags, input.between(s, n));
+        f.add(sp, nw, input.between(s, n));
+        f.add(sw, np, input.between(s, n));
+        f.add(treebank, tags);
+        f.add(treebank, tags, distance);
+        f.add(treebank, tags, next);
+        f.add(treebank, sw, np);
+        f.add(treebank, sp, nw);
+        f.add(treebank);
+    }
+
+    private void affixes(int s, int n) {
+        long sp = input.tag(s);
+        long np = input.tag(n);
+        long tags = FeatureHash.mix(sp, np);
+        int distance = input.distance(s, n);
+        f.add(words.prefix(s, AFFIX), tags);
+        f.add(words.prefix(n, AFFIX), tags);
+        f.add(words.suffix(s, AFFIX), tags);
+        f.add(words.suffix(n, AFFIX), tags);
+        f.add(words.prefix(s, AFFIX), words.prefix(n, AFFIX));
+        f.add(words.suffix(s, AFFIX), words.suffix(n, AFFIX));
+        f.add(words.prefix(s, SHORT_AFFIX), np, distance);
+        f.add(sp, words.prefix(n, SHORT_AFFIX), distance);
+        f.add(words.prefix(s, SHORT_AFFIX), words.lower(n));
+        f.add(words.lower(s), words.prefix(n, SHORT_AFFIX));
+    }
+
+    private void clusters(int s, int n, int g) {
+        int sc = words.cluster(s, g);
+        int nc = words.cluster(n, g);
+        int distance = input.distance(s, n);
+        f.add(sc, input.tag(n));
+        f.add(sc, input.tag(s), distance);
+        f.add(sc, words.lower(n));
+        f.add(input.tag(s), nc);
+        f.add(nc, input.tag(n), distance);
+        f.add(words.lower(s), nc);
+        f.add(sc, nc);
+        f.add(sc, nc, distance);
+        f.add(sc, nc, words.cluster(n + 1, g));
+    }
+
+    private void tree(@Nullable Node top, Node front) {
+        int s = top == null ? 0 : top.word();
+        int n = front.word();
+        Node below = top == null ? null : top.below();
+        Dependents left = top == null ? Dependents.NONE : top.left();
+        Dependents right = top == null ? Dependents.NONE : top.right();
+        int label = top == null ? -1 : top.label();
+        stack(s, n, top, below, label);
+        children(s, n, left, right, front.left(), label);
+        head(s, n, top, label);
+    }
+
+    private void stack(int s, int n, @Nullable Node top, @Nullable Node below, int label) {
+        int b = below == null ? 0 : below.word();
+        long np = input.tag(n);
+        long tags = FeatureHash.mix(input.tag(s), np);
+        f.add(label >= 0 ? 1 : 0, tags);
+        f.add(tags, input.tag(b));
+        f.add(words.lower(b), np);
+        f.add(input.tag(b), words.lower(n));
+        f.add(
+                tags,
+                input.tag(b),
+                below == null || below.below() == null
+                        ? 0
+                        : input.tag(below.below().word()));
+        f.add(tags, top == null ? -2 : label, input.tag(b));
+    }
+
+    private void children(int s, int n, Dependents left, Dependents right, Dependents front, int label) {
+        long sw = words.lower(s);
+        long sp = input.tag(s);
+        long nw = words.lower(n);
+        long np = input.tag(n);
+        long tags = FeatureHash.mix(sp, np);
+        side(left);
+        side(right);
+        side(front);
+        counts(sw, sp, right);
+        counts(sw, sp, left);
+        counts(nw, np, front);
+        f.add(tags, right.labels(), front.labels());
+        f.add(tags, label, right.lastLabel());
+        f.add(sw, np, right.lastLabel());
+        f.add(sp, input.tag(left.last()), input.tag(left.secondLast()));
+        f.add(sp, input.tag(right.last()), input.tag(right.secondLast()));
+        f.add(np, input.tag(front.last()), input.tag(front.secondLast()));
+        f.add(tags, input.tag(left.last()));
+        f.add(tags, input.tag(right.last()));
+        f.add(tags, input.tag(front.last()));
+        f.add(input.treebank(), tags, right.labels());
+        f.add(words.prefix(s, SHORT_AFFIX), sp, right.labels());
+        f.add(words.prefix(n, SHORT_AFFIX), np, front.labels());
+        for (int g = 0; g < Clusters.GRANULARITIES; g++) {
+            f.add(words.cluster(s, g), right.labels());
+            f.add(words.cluster(n, g), front.labels());
+        }
+    }
+
+    private void side(Dependents side) {
+        f.add(words.lower(side.last()));
+        f.add(input.tag(side.last()));
+        f.add(side.lastLabel());
+        f.add(words.lower(side.secondLast()));
+        f.add(input.tag(side.secondLast()));
+        f.add(side.secondLastLabel());
+    }
+
+    private void counts(long word, long tag, Dependents side) {
+        int count = Math.min(3, side.count());
+        f.add(word, count);
+        f.add(tag, count);
+        f.add(word, side.labels());
+        f.add(tag, side.labels());
+    }
+
+    private void head(int s, int n, @Nullable Node top, int label) {
+        Node head = top == null || !top.attached() ? null : top.below();
+        Node grand = head == null || !head.attached() ? null : head.below();
+        int h = head == null ? 0 : head.word();
+        int gh = grand == null ? 0 : grand.word();
+        f.add(label);
+        f.add(words.lower(h));
+        f.add(input.tag(h));
+        f.add(head == null ? -2 : head.label());
+        f.add(words.lower(gh));
+        f.add(input.tag(gh));
+        f.add(input.tag(s), input.tag(h), input.tag(gh));
+        f.add(input.tag(h), input.tag(s), input.tag(n));
+        for (int g = 0; g < Clusters.GRANULARITIES; g++) {
+            f.add(words.cluster(h, g), words.cluster(n, g));
+        }
+    }
+}

@@ -21,6 +21,9 @@ public interface LanguagePack {
      */
     List<String> split(String word);
 
+    /** What the shapes of words tell. */
+    Morphology morphology();
+
     /** Whether the noun stands before what describes it (<i>presiden Rusia</i>), not after (<i>Russian president</i>). */
     boolean headInitial();
 

@@ -27,16 +27,31 @@ class TokenizerTests {
             value = {
                 "Rusia menuduhnya.            | Rusia menuduh nya .",
                 "hanya karenanya Surabaya     | hanya karenanya Surabaya",
-                "KATANYA                      | KATANYA",
+                "KATANYA                      | KATA NYA",
+                "berikutnya, akhirnya         | berikutnya , akhirnya",
+                "laki-lakinya kopian-ku       | laki-laki nya kopian- ku",
+                "apakah tidaklah siapapun     | apa kah tidak lah siapa pun",
+                "sekolah, masalah dan langkah | sekolah , masalah dan langkah",
+                "bersekolah melangkah ialah   | bersekolah melangkah ialah",
+                "maupun adapun himpun         | maupun adapun himpun",
+                "hatiku kepadamu buku ilmu    | hati ku kepada mu buku ilmu",
+                "Abdullah dan Wahyu           | Abdullah dan Wahyu",
                 "komisi anti-korupsi          | komisi anti-korupsi",
                 "negara-negara Barat          | negara-negara Barat",
                 "Senin (12/3/2025)            | Senin ( 12/3/2025 )",
-                "Rp3.000, 2,5 persen          | Rp3.000 , 2,5 persen",
-                "pukul 14:30 WIB              | pukul 14:30 WIB",
+                "Rp3.000, 2,5 persen          | Rp 3.000 , 2,5 persen",
+                "Rp1-2 miliar; US$5           | Rp 1 - 2 miliar ; US $ 5",
+                "pukul 14:30 WIB, 14.30WIB    | pukul 14:30 WIB , 14.30 WIB",
+                "2013-2014, 1970-an, ke-5     | 2013 - 2014 , 1970-an , ke-5",
+                "lahan 20 km², 5kg            | lahan 20 km² , 5 kg",
+                "dr. Budi di Jl. Merdeka No. 5 | dr. Budi di Jl. Merdeka No. 5",
+                "kuartal II/2007, DPR/MPR     | kuartal II/2007 , DPR / MPR",
                 "KH Ma'ruf Amin               | KH Ma'ruf Amin",
                 "\"Tidak,\" katanya           | \" Tidak , \" kata nya",
                 "ia - lalu                    | ia - lalu",
-                "AS-Rusia                     | AS-Rusia"
+                "AS-Rusia, Januari-Oktober    | AS - Rusia , Januari - Oktober",
+                "Covid-19 Harley-Davidson     | Covid-19 Harley-Davidson",
+                "Undang-Undang Al-Qaeda       | Undang-Undang Al-Qaeda"
             })
     void cutsIndonesian(String text, String forms) {
         assertThat(forms(indonesian, text)).isEqualTo(forms);
@@ -56,10 +71,41 @@ class TokenizerTests {
                 "the U.S.                     | the U.S.",
                 "S&P and AT&T                 | S&P and AT&T",
                 "$3,000.50 on 12/3/2025       | $ 3,000.50 on 12/3/2025",
-                "well-known co-operation      | well-known co-operation",
+                "well-known co-operation      | well - known co-operation",
+                "a state-of-the-art e-mail    | a state - of - the - art e-mail",
+                "al-Qaeda's US-based cell     | al - Qaeda 's US - based cell",
+                "cannot, gonna, don't, won't  | can not , gon na , do n't , wo n't",
+                "at 5pm, 35mm, the 21st       | at 5 pm , 35 mm , the 21st",
+                "4-6 of 713-853-3989          | 4 - 6 of 713-853-3989",
+                "the 1980s, 3/4, 9/11         | the 1980s , 3/4 , 9/11",
+                "Mr. Smith, Inc. and Sept. 5  | Mr. Smith , Inc. and Sept. 5",
+                "at 5 p.m.                    | at 5 p.m .",
+                "his parents' house           | his parents ' house",
+                "and/or                       | and / or",
                 "No. He left.                 | No . He left ."
             })
     void cutsEnglish(String text, String forms) {
+        assertThat(forms(english, text)).isEqualTo(forms);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "see https://example.org/a-b?c=d,e. | see https://example.org/a-b?c=d,e .",
+                "(www.example.co.id)          | ( www.example.co.id )",
+                "example.com/x, EXAMPLE.com   | example.com/x , EXAMPLE.com",
+                "a.b-c@example.org!           | a.b-c@example.org !",
+                "@example and #hash_tag       | @example and #hash_tag",
+                "report.pdf                   | report.pdf",
+                "wait... what?! -- no         | wait ... what ?! -- no",
+                "fine :) ;-) really :D        | fine :) ;-) really :D",
+                "ratio:(a)                    | ratio : ( a )",
+                "==== ****                    | ==== ****",
+                "the end.In fact              | the end . In fact"
+            })
+    void keepsAddressesAndRunsOfMarksWhole(String text, String forms) {
         assertThat(forms(english, text)).isEqualTo(forms);
     }
 

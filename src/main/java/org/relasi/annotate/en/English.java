@@ -1,22 +1,20 @@
 package org.relasi.annotate.en;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.relasi.annotate.LanguagePack;
+import org.relasi.annotate.Morphology;
 import org.relasi.annotate.Tagger;
 import org.relasi.article.Language;
 
 /** English. */
 public final class English implements LanguagePack {
 
-    private static final List<String> CLITICS =
-            List.of("n't", "n’t", "'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m");
-
     private static final Set<String> DEEDS =
             Set.of("war", "embargo", "lawsuit", "warning", "poisoning", "killing", "bombing", "hacking", "meeting");
 
     private final VerbForms verbs = new VerbForms();
+    private final Morphology morphology = new EnglishMorphology(verbs);
     private final Tagger tagger = new EnglishTagger();
 
     @Override
@@ -31,17 +29,12 @@ public final class English implements LanguagePack {
 
     @Override
     public List<String> split(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        for (String clitic : CLITICS) {
-            if (lower.endsWith(clitic) && lower.length() > clitic.length()) {
-                int cut = word.length() - clitic.length();
-                return List.of(word.substring(0, cut), word.substring(cut));
-            }
-        }
-        if (lower.endsWith("s'") || lower.endsWith("s’")) {
-            return List.of(word.substring(0, word.length() - 1), word.substring(word.length() - 1));
-        }
-        return List.of(word);
+        return EnglishWords.split(word);
+    }
+
+    @Override
+    public Morphology morphology() {
+        return morphology;
     }
 
     @Override

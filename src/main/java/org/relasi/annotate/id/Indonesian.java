@@ -3,37 +3,13 @@ package org.relasi.annotate.id;
 import java.util.List;
 import java.util.Set;
 import org.relasi.annotate.LanguagePack;
+import org.relasi.annotate.Morphology;
 import org.relasi.annotate.Tagger;
 import org.relasi.article.Language;
 
 /** Indonesian. */
 public final class Indonesian implements LanguagePack {
 
-    private static final Set<String> WHOLE_WORDS_IN_NYA = Set.of(
-            "hanya",
-            "punya",
-            "mempunyai",
-            "bertanya",
-            "tanya",
-            "ditanya",
-            "menanya",
-            "karenanya",
-            "sebelumnya",
-            "selanjutnya",
-            "akhirnya",
-            "sebaliknya",
-            "seharusnya",
-            "sebenarnya",
-            "misalnya",
-            "biasanya",
-            "setidaknya",
-            "sepenuhnya",
-            "lainnya",
-            "khususnya",
-            "umumnya",
-            "pastinya",
-            "tentunya",
-            "banyak");
     private static final Set<String> DEEDS = Set.of(
             "sanksi",
             "kritik",
@@ -51,8 +27,8 @@ public final class Indonesian implements LanguagePack {
             "boikot",
             "veto",
             "apresiasi");
-    private static final int SHORTEST_STEM = 3;
 
+    private final Morphology morphology = new IndonesianMorphology();
     private final Tagger tagger = new IndonesianTagger();
 
     @Override
@@ -67,13 +43,12 @@ public final class Indonesian implements LanguagePack {
 
     @Override
     public List<String> split(String word) {
-        String lower = word.toLowerCase(language().locale());
-        boolean clitic = lower.endsWith("nya")
-                && lower.length() - SHORTEST_STEM >= SHORTEST_STEM
-                && !WHOLE_WORDS_IN_NYA.contains(lower)
-                && Character.isLowerCase(word.charAt(word.length() - 1));
-        int cut = word.length() - "nya".length();
-        return clitic ? List.of(word.substring(0, cut), word.substring(cut)) : List.of(word);
+        return IndonesianWords.split(word);
+    }
+
+    @Override
+    public Morphology morphology() {
+        return morphology;
     }
 
     @Override
@@ -99,6 +74,7 @@ public final class Indonesian implements LanguagePack {
                 "meskipun",
                 "walaupun",
                 "meski",
+                "walau",
                 "ketika",
                 "saat",
                 "setelah",

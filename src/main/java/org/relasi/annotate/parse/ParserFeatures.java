@@ -80,8 +80,15 @@ final class ParserFeatures {
         f.add(p, input.tag(n + 1));
         f.add(p, input.tag(n + 1), input.tag(n + 2));
         f.add(words.suffix(n, AFFIX), p);
-        f.add(input.treebank(), w);
-        f.add(input.treebank(), p);
+        treebank(w, p);
+    }
+
+    /** What is particular to a treebank, where a model is trained on several. */
+    private void treebank(long word, long tag) {
+        if (input.treebank() != 0) {
+            f.add(input.treebank(), word);
+            f.add(input.treebank(), tag);
+        }
     }
 
     private void top(int s) {
@@ -92,8 +99,7 @@ final class ParserFeatures {
         f.add(p);
         f.add(words.suffix(s, AFFIX), p);
         f.add(p, input.tag(s + 1));
-        f.add(input.treebank(), w);
-        f.add(input.treebank(), p);
+        treebank(w, p);
     }
 
     private void pair(int s, int n) {
@@ -131,12 +137,14 @@ final class ParserFeatures {
         f.add(tags, input.between(s, n));
         f.add(sp, nw, input.between(s, n));
         f.add(sw, np, input.between(s, n));
-        f.add(treebank, tags);
-        f.add(treebank, tags, distance);
-        f.add(treebank, tags, next);
-        f.add(treebank, sw, np);
-        f.add(treebank, sp, nw);
-        f.add(treebank);
+        if (treebank != 0) {
+            f.add(treebank, tags);
+            f.add(treebank, tags, distance);
+            f.add(treebank, tags, next);
+            f.add(treebank, sw, np);
+            f.add(treebank, sp, nw);
+            f.add(treebank);
+        }
     }
 
     private void affixes(int s, int n) {
@@ -221,12 +229,14 @@ final class ParserFeatures {
         f.add(tags, input.tag(left.last()));
         f.add(tags, input.tag(right.last()));
         f.add(tags, input.tag(front.last()));
-        f.add(input.treebank(), tags, right.labels());
         f.add(words.prefix(s, SHORT_AFFIX), sp, right.labels());
         f.add(words.prefix(n, SHORT_AFFIX), np, front.labels());
         for (int g = 0; g < Clusters.GRANULARITIES; g++) {
             f.add(words.cluster(s, g), right.labels());
             f.add(words.cluster(n, g), front.labels());
+        }
+        if (input.treebank() != 0) {
+            f.add(input.treebank(), tags, right.labels());
         }
     }
 

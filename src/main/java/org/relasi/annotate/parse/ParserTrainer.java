@@ -86,7 +86,7 @@ public final class ParserTrainer {
             lessons.forEach(lesson -> learn(lesson, labels));
             progress.accept(round);
         }
-        return new ParserModel(labels, perceptron.average(SCALE, least));
+        return new ParserModel(labels, perceptron.average(Transition.count(labels.size()), SCALE, least));
     }
 
     private record Lesson(ParserInput input, Oracle oracle) {}

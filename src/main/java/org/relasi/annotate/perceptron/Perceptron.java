@@ -129,31 +129,29 @@ public final class Perceptron {
     /**
      * The averaged weights.
      *
+     * @param labels how many labels there are
      * @param scale what a weight of 1 becomes
      * @param least smaller scaled weights are left out
      */
-    public Weights average(double scale, int least) {
-        Weights.Builder builder = new Weights.Builder();
-        int[] labels = new int[Weights.MOST_LABELS];
-        int[] values = new int[Weights.MOST_LABELS];
+    public Weights average(int labels, double scale, int least) {
+        Weights.Builder builder = new Weights.Builder(labels);
+        int[] weights = new int[labels];
         for (int slot = 0; slot < slots.length; slot += 2) {
             if (slots[slot] != 0) {
-                int count = average((int) slots[slot + 1], scale, least, labels, values);
-                builder.add(slots[slot] - 1, labels, values, count);
+                Arrays.fill(weights, 0);
+                average((int) slots[slot + 1], scale, least, weights);
+                builder.add(slots[slot] - 1, weights);
             }
         }
         return builder.build();
     }
 
-    private int average(int start, double scale, int least, int[] labels, int[] values) {
-        int count = 0;
+    private void average(int start, double scale, int least, int[] weights) {
         for (int at = start + HEADER; at < start + HEADER + 2 * rows[start]; at += 2) {
             int value = (int) Math.round(scale * (rows[at + 1] - sums[at / 2] / examples));
             if (Math.abs(value) >= least) {
-                labels[count] = rows[at];
-                values[count++] = value;
+                weights[rows[at]] = value;
             }
         }
-        return count;
     }
 }

@@ -72,7 +72,7 @@ public final class SequenceTrainer {
             lessons.forEach(lesson -> learn(lesson, labels.size(), rules));
             progress.accept(round);
         }
-        return new SequenceModel(labels, perceptron.average(SCALE, least));
+        return new SequenceModel(labels, perceptron.average(labels.size(), SCALE, least));
     }
 
     /** An example, its labels by number. */

@@ -9,8 +9,9 @@ import java.util.Arrays;
  * The weights of a trained linear model: for each feature a few labels and what the feature adds to their scores. Scores are
  * whole numbers, so that their sum is the same in any order and on any machine. Immutable.
  *
- * <p>A slot of the hash table is a long: the feature's key in the high {@value #KEY_BITS} bits, where its row starts in the
- * others. A row is a run of ints: weight, a bit that ends the row, label.
+ * <p>A slot of the hash table is a long: the feature's key in the high {@value #KEY_BITS} bits, where its row is in the
+ * others. A row of few labels is a run of ints: weight, a bit that ends the row, label. A row of many labels has an int for
+ * every label of the model, so that it is added in a few vector instructions.
  */
 public final class Weights {
 
@@ -27,10 +28,17 @@ public final class Weights {
     private static final int LAST = 1 << LABEL_BITS;
     private static final int WEIGHT_SHIFT = LABEL_BITS + 1;
 
+    /** Rows with weights for more than one of so many labels are written out for all. */
+    private static final int SPARSE = 5;
+    /** Marks where a row of all labels is. */
+    private static final int ALL_LABELS = 1 << (START_BITS - 1);
+
+    private final int labels;
     private final long[] slots;
     private final int[] rows;
 
-    private Weights(long[] slots, int[] rows) {
+    private Weights(int labels, long[] slots, int[] rows) {
+        this.labels = labels;
         this.slots = slots;
         this.rows = rows;
     }
@@ -44,12 +52,27 @@ public final class Weights {
             starts[i] = find(features.key(i));
         }
         for (int i = 0; i < count; i++) {
-            int at = starts[i];
-            int entry;
-            do {
-                entry = rows[at++];
-                scores[entry & LABEL_MASK] += entry >> WEIGHT_SHIFT;
-            } while ((entry & LAST) == 0);
+            int start = starts[i];
+            if ((start & ALL_LABELS) == 0) {
+                addRun(start, scores);
+            } else {
+                addAll(start ^ ALL_LABELS, scores);
+            }
+        }
+    }
+
+    private void addRun(int start, int[] scores) {
+        int at = start;
+        int entry;
+        do {
+            entry = rows[at++];
+            scores[entry & LABEL_MASK] += entry >> WEIGHT_SHIFT;
+        } while ((entry & LAST) == 0);
+    }
+
+    private void addAll(int start, int[] scores) {
+        for (int label = 0; label < labels; label++) {
+            scores[label] += rows[start + label];
         }
     }
 
@@ -78,6 +101,7 @@ public final class Weights {
                 .sorted()
                 .map(slot -> slot ^ Long.MIN_VALUE)
                 .toArray();
+        out.writeShort(labels);
         out.writeInt(sorted.length);
         out.writeInt(rows.length);
         long last = 0;
@@ -90,34 +114,36 @@ public final class Weights {
     }
 
     private void writeRow(DataOutput out, int start) throws IOException {
-        int at = start;
-        int entry;
-        do {
-            entry = rows[at++];
-            out.writeByte(entry & LABEL_MASK);
-            int weight = entry >> WEIGHT_SHIFT;
-            int zigzag = weight << 1 ^ weight >> 31;
-            Varint.write(out, 2L * zigzag + ((entry & LAST) != 0 ? 1 : 0));
-        } while ((entry & LAST) == 0);
+        int[] row = new int[labels];
+        if ((start & ALL_LABELS) == 0) {
+            addRun(start, row);
+        } else {
+            addAll(start ^ ALL_LABELS, row);
+        }
+        Varint.write(out, Arrays.stream(row).filter(weight -> weight != 0).count());
+        for (int label = 0; label < labels; label++) {
+            if (row[label] != 0) {
+                out.writeByte(label);
+                Varint.write(out, Integer.toUnsignedLong(row[label] << 1 ^ row[label] >> 31));
+            }
+        }
     }
 
     public static Weights read(DataInput in) throws IOException {
+        int labels = in.readUnsignedShort();
         int features = in.readInt();
-        Builder builder = new Builder(features, in.readInt());
-        int[] labels = new int[MOST_LABELS];
-        int[] values = new int[MOST_LABELS];
+        Builder builder = new Builder(labels, features, in.readInt());
         long key = 0;
+        int[] row = new int[labels];
         for (int i = 0; i < features; i++) {
             key += Varint.read(in);
-            int count = 0;
-            long packed;
-            do {
-                labels[count] = in.readUnsignedByte();
-                packed = Varint.read(in);
-                int zigzag = (int) (packed >> 1);
-                values[count++] = zigzag >>> 1 ^ -(zigzag & 1);
-            } while ((packed & 1) == 0);
-            builder.add(key, labels, values, count);
+            Arrays.fill(row, 0);
+            for (long count = Varint.read(in); count > 0; count--) {
+                int label = in.readUnsignedByte();
+                int zigzag = (int) Varint.read(in);
+                row[label] = zigzag >>> 1 ^ -(zigzag & 1);
+            }
+            builder.add(key, row);
         }
         return builder.build();
     }
@@ -127,37 +153,56 @@ public final class Weights {
 
         private static final int FIRST_CAPACITY = 1 << 12;
 
+        private final int labels;
         private long[] slots;
         private int[] rows;
         private int features;
         /** The first row changes nothing: it is that of features without weights. */
         private int end = 1;
 
-        Builder() {
-            this(FIRST_CAPACITY, FIRST_CAPACITY);
+        Builder(int labels) {
+            this(labels, FIRST_CAPACITY, FIRST_CAPACITY);
         }
 
-        /** @param entries how many weights there will be, and one more */
-        Builder(int features, int entries) {
+        private Builder(int labels, int features, int length) {
+            this.labels = labels;
             slots = new long[Integer.highestOneBit(Math.max(FIRST_CAPACITY, features)) * 4];
-            rows = new int[entries];
+            rows = new int[length];
             rows[0] = LAST;
         }
 
-        /** Adds the row of a feature: the first {@code count} labels and weights; nothing where there are none. */
-        void add(long key, int[] labels, int[] values, int count) {
+        /** Adds the weights of a feature for all labels; nothing where all are 0. */
+        void add(long key, int[] weights) {
+            int count = 0;
+            for (int weight : weights) {
+                count += weight == 0 ? 0 : 1;
+            }
             if (count == 0) {
                 return;
             }
-            if (end + count > rows.length) {
-                rows = Arrays.copyOf(rows, 2 * (end + count));
+            if (end + labels > rows.length) {
+                rows = Arrays.copyOf(rows, 2 * (end + labels));
             }
             if (2 * ++features > slots.length) {
                 grow();
             }
-            put(key << START_BITS | end);
-            for (int i = 0; i < count; i++) {
-                rows[end++] = values[i] << WEIGHT_SHIFT | (i == count - 1 ? LAST : 0) | labels[i];
+            boolean all = count * SPARSE > labels;
+            put(key << START_BITS | (all ? ALL_LABELS | end : end));
+            if (all) {
+                System.arraycopy(weights, 0, rows, end, labels);
+                end += labels;
+            } else {
+                addRun(weights, count);
+            }
+        }
+
+        private void addRun(int[] weights, int count) {
+            int left = count;
+            for (int label = 0; left > 0; label++) {
+                if (weights[label] != 0) {
+                    left--;
+                    rows[end++] = weights[label] << WEIGHT_SHIFT | (left == 0 ? LAST : 0) | label;
+                }
             }
         }
 
@@ -181,10 +226,10 @@ public final class Weights {
         }
 
         Weights build() {
-            if (end > START_MASK) {
+            if (end >= ALL_LABELS) {
                 throw new IllegalStateException("a model of " + end + " weights is too large");
             }
-            return new Weights(slots, Arrays.copyOf(rows, end));
+            return new Weights(labels, slots, Arrays.copyOf(rows, end));
         }
     }
 }

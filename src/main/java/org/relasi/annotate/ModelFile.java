@@ -1,0 +1,33 @@
+package org.relasi.annotate;
+
+import java.io.BufferedInputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.relasi.article.Language;
+
+/** Models of one language: resources that training wrote. */
+final class ModelFile {
+
+    /** Reads a model from its bytes. */
+    interface Reader<T> {
+        T read(DataInput in) throws IOException;
+    }
+
+    private ModelFile() {}
+
+    /** The model of a name; empty where there is none. */
+    static <T> Optional<T> read(Language language, String name, Reader<T> reader) {
+        try (InputStream in = ModelFile.class.getResourceAsStream(language.code() + "/" + name)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            return Optional.of(reader.read(new DataInputStream(new BufferedInputStream(in))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("model " + language.code() + "/" + name, e);
+        }
+    }
+}

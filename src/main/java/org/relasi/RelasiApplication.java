@@ -4,6 +4,8 @@ import java.util.List;
 import org.relasi.ingest.CheckCommand;
 import org.relasi.ingest.ExtractCommand;
 import org.relasi.ingest.IngestCommand;
+import org.relasi.train.EvaluateCommand;
+import org.relasi.train.TrainCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Entry point of the service and of the command line. */
@@ -14,7 +16,8 @@ public class RelasiApplication {
     private static final List<Class<?>> WITH_STORE = List.of(IngestCommand.class, CheckCommand.class);
 
     /** Commands that need nothing but their arguments. */
-    private static final List<Class<?>> WITHOUT_STORE = List.of(ExtractCommand.class);
+    private static final List<Class<?>> WITHOUT_STORE =
+            List.of(ExtractCommand.class, TrainCommand.class, EvaluateCommand.class);
 
     public static void main(String[] args) {
         System.exit(new Shell(WITH_STORE, WITHOUT_STORE).run(args));

@@ -69,6 +69,15 @@ final class AnnotatedData {
         return ConlluReader.read(path(file), file.name());
     }
 
+    /** The documents of the test treebanks as their readers saw them. */
+    List<String> testTexts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (DataFile file : files(EnumSet.of(Kind.TREEBANK), EnumSet.of(Role.TEST))) {
+            GoldText.documents(trees(file)).forEach(document -> texts.add(document.text()));
+        }
+        return texts;
+    }
+
     List<NameSentence> names(Set<Role> roles) throws IOException {
         List<NameSentence> sentences = new ArrayList<>();
         for (DataFile file : files(EnumSet.of(Kind.NAMES), roles)) {

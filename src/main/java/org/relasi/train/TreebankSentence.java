@@ -48,9 +48,9 @@ record TreebankSentence(
         return words.stream().map(TreebankWord::deprel).toList();
     }
 
-    /** The heads of the words, by position from 0; each an id from 1, or 0 for the root. */
-    int[] heads() {
-        return words.stream().mapToInt(TreebankWord::head).toArray();
+    /** Of each word, in order: the id of its head, from 1, or 0 for the root. */
+    List<Integer> heads() {
+        return words.stream().map(TreebankWord::head).toList();
     }
 
     /** The written form, rebuilt from its tokens where the treebank does not give it. */

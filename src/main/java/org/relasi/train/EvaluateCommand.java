@@ -1,0 +1,12 @@
+package org.relasi.train;
+
+import picocli.CommandLine.Command;
+
+/** {@code relasi evaluate}: measures how good relasi is, on data of the user. */
+@Command(
+        name = "evaluate",
+        description = "Measures how good relasi is, on annotated data.",
+        subcommands = EvaluateSyntaxCommand.class,
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+public final class EvaluateCommand {}

@@ -1,0 +1,52 @@
+package org.relasi.train;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.relasi.annotate.perceptron.Clusters;
+import org.relasi.annotate.perceptron.SequenceModel;
+import org.relasi.annotate.perceptron.SequenceTrainer;
+import org.relasi.annotate.perceptron.SequenceTrainer.Example;
+import org.relasi.annotate.perceptron.Words;
+import org.relasi.train.DataFile.Kind;
+
+/** The name recognizer, from name corpora. */
+final class NamesPart implements Part {
+
+    static final String NAME = "names";
+
+    private static final int ROUNDS = 8;
+    private static final int LEAST = 5;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Kind> data() {
+        return Set.of(Kind.NAMES);
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of(ClustersPart.NAME, TaggerPart.NAME);
+    }
+
+    @Override
+    public void train(Training training, DataOutput out) throws IOException {
+        Clusters clusters = training.read(ClustersPart.NAME, Clusters::read);
+        SequenceModel tagger = training.read(TaggerPart.NAME, SequenceModel::read);
+        List<Example> examples = new ArrayList<>();
+        for (NameSentence sentence : training.data().names(training.roles())) {
+            Words words = Words.of(sentence.forms(), clusters);
+            examples.add(new Example(
+                    words, ModelInputs.nameHints(words, ModelInputs.tags(tagger, words, "")), sentence.labels()));
+        }
+        new SequenceTrainer(ROUNDS, training.seed(), LEAST)
+                .train(examples, training.rounds("round", ROUNDS))
+                .write(out);
+    }
+}

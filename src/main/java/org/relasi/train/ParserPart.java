@@ -1,0 +1,74 @@
+package org.relasi.train;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.relasi.annotate.parse.ParserInput;
+import org.relasi.annotate.parse.ParserTrainer;
+import org.relasi.annotate.parse.ParserTrainer.Example;
+import org.relasi.annotate.perceptron.Clusters;
+import org.relasi.annotate.perceptron.SequenceModel;
+import org.relasi.annotate.perceptron.Words;
+import org.relasi.syntax.Upos;
+import org.relasi.train.DataFile.Kind;
+
+/**
+ * The parser, from treebanks. It learns from tags that a tagger gave which had not seen the sentence, so that it knows the
+ * mistakes that it will meet.
+ */
+final class ParserPart implements Part {
+
+    static final String NAME = "parser";
+
+    private static final int FOLDS = 4;
+    private static final int WIDTH = 8;
+    private static final int ROUNDS = 10;
+    private static final int LEAST = 5;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Kind> data() {
+        return Set.of(Kind.TREEBANK);
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of(ClustersPart.NAME);
+    }
+
+    @Override
+    public void train(Training training, DataOutput out) throws IOException {
+        Clusters clusters = training.read(ClustersPart.NAME, Clusters::read);
+        List<TreebankSentence> sentences = training.data().trees(training.roles());
+        List<Example> examples = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            addFold(examples, sentences, fold, clusters, training);
+            training.progress().step("tags of a part of the sentences", fold + 1, FOLDS);
+        }
+        new ParserTrainer(WIDTH, ROUNDS, training.seed(), LEAST)
+                .train(examples, training.rounds("round", ROUNDS))
+                .write(out);
+    }
+
+    private static void addFold(
+            List<Example> examples, List<TreebankSentence> sentences, int fold, Clusters clusters, Training training) {
+        List<TreebankSentence> others = new ArrayList<>();
+        List<TreebankSentence> own = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            (i % FOLDS == fold ? own : others).add(sentences.get(i));
+        }
+        SequenceModel tagger = TaggerPart.train(others, clusters, training.seed(), round -> {});
+        for (TreebankSentence sentence : own) {
+            Words words = Words.of(sentence.forms(), clusters);
+            List<Upos> tags = ModelInputs.tags(tagger, words, sentence.treebank());
+            ParserInput input = new ParserInput(words, tags, ModelInputs.treebank(sentence.treebank()));
+            examples.add(new Example(input, sentence.heads(), sentence.deprels()));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.relasi.train;
+
+import java.util.List;
+
+/** The parts of every language. */
+final class Parts {
+
+    /** Each after those that it needs. */
+    static final List<Part> ALL = List.of(new ClustersPart(), new TaggerPart(), new ParserPart(), new NamesPart());
+
+    private Parts() {}
+}

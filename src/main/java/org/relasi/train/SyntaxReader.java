@@ -1,0 +1,22 @@
+package org.relasi.train;
+
+import java.util.List;
+import java.util.Optional;
+import org.relasi.syntax.Document;
+
+/** What is scored: the models of one language at work. */
+interface SyntaxReader {
+
+    /**
+     * Tags, lemmas and tree of words that are given.
+     *
+     * @param treebank whose conventions to follow
+     */
+    List<TreebankWord> read(List<String> forms, String treebank);
+
+    /** A label for each word, as {@link NameSentence} has them. */
+    List<String> names(List<String> forms);
+
+    /** All of a text, from its sentences on; empty where only given words can be read. */
+    Optional<Document> read(String text);
+}

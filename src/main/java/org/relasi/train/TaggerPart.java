@@ -1,0 +1,58 @@
+package org.relasi.train;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.relasi.annotate.perceptron.Clusters;
+import org.relasi.annotate.perceptron.SequenceModel;
+import org.relasi.annotate.perceptron.SequenceTrainer;
+import org.relasi.annotate.perceptron.SequenceTrainer.Example;
+import org.relasi.annotate.perceptron.Words;
+import org.relasi.syntax.Upos;
+import org.relasi.train.DataFile.Kind;
+
+/** The tagger, from treebanks. */
+final class TaggerPart implements Part {
+
+    static final String NAME = "tagger";
+
+    private static final int ROUNDS = 8;
+    private static final int LEAST = 5;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<Kind> data() {
+        return Set.of(Kind.TREEBANK);
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of(ClustersPart.NAME);
+    }
+
+    @Override
+    public void train(Training training, DataOutput out) throws IOException {
+        Clusters clusters = training.read(ClustersPart.NAME, Clusters::read);
+        List<TreebankSentence> sentences = training.data().trees(training.roles());
+        train(sentences, clusters, training.seed(), training.rounds("round", ROUNDS))
+                .write(out);
+    }
+
+    static SequenceModel train(List<TreebankSentence> sentences, Clusters clusters, long seed, IntConsumer progress) {
+        List<Example> examples =
+                sentences.stream().map(sentence -> example(sentence, clusters)).toList();
+        return new SequenceTrainer(ROUNDS, seed, LEAST).train(examples, progress);
+    }
+
+    private static Example example(TreebankSentence sentence, Clusters clusters) {
+        List<String> labels = sentence.tags().stream().map(Upos::name).toList();
+        Words words = Words.of(sentence.forms(), clusters);
+        return new Example(words, ModelInputs.tagHints(words, sentence.treebank()), labels);
+    }
+}

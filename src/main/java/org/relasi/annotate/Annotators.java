@@ -20,7 +20,7 @@ public final class Annotators {
     public Annotators() {
         List<LanguagePack> packs = new ArrayList<>();
         ServiceLoader.load(LanguagePack.class).forEach(packs::add);
-        packs.forEach(pack -> annotators.put(pack.language(), new RuleAnnotator(pack)));
+        packs.forEach(pack -> annotators.put(pack.language(), new TrainedAnnotator(pack)));
         detector = new LanguageDetector(packs);
     }
 

@@ -15,7 +15,9 @@ final class BeamSearch {
     private final int margin;
     private final FeatureBuffer buffer = new FeatureBuffer();
     private final ParserFeatures features;
-    private final int[][] wordScores;
+    private final int[][] frontScores;
+    private final int[][] topScores;
+    private final int[][] pairScores;
     private final int[] scores;
 
     private final State[] candidateStates;
@@ -36,7 +38,9 @@ final class BeamSearch {
         this.rootLabel = labels.indexOf(ParserModel.ROOT);
         this.margin = margin;
         features = new ParserFeatures(input, buffer);
-        wordScores = new int[(input.size() + 1) * (input.size() + 2)][];
+        frontScores = new int[input.size() + 2][];
+        topScores = new int[input.size() + 1][];
+        pairScores = new int[(input.size() + 1) * (input.size() + 2)][];
         scores = new int[Transition.count(labels.size())];
         candidateStates = new State[width];
         candidateSteps = new int[width];
@@ -81,16 +85,38 @@ final class BeamSearch {
         int s = state.stack() == null ? 0 : state.stack().word();
         int n = state.front().word();
         int pair = s * (input.size() + 2) + n;
-        int[] known = wordScores[pair];
+        int[] known = pairScores[pair];
         if (known == null) {
-            known = new int[scores.length];
-            features.ofWords(s, n);
-            scorer.addScores(buffer, known);
-            wordScores[pair] = known;
+            known = ofWords(s, n);
+            pairScores[pair] = known;
         }
         System.arraycopy(known, 0, scores, 0, scores.length);
         features.ofTree(state);
         scorer.addScores(buffer, scores);
+    }
+
+    /** What two words add to the score of each step, worked out once. */
+    private int[] ofWords(int s, int n) {
+        if (frontScores[n] == null) {
+            features.ofFront(n);
+            frontScores[n] = newScores();
+        }
+        if (topScores[s] == null) {
+            features.ofTop(s);
+            topScores[s] = newScores();
+        }
+        features.ofPair(s, n);
+        int[] sum = newScores();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += frontScores[n][i] + topScores[s][i];
+        }
+        return sum;
+    }
+
+    private int[] newScores() {
+        int[] fresh = new int[scores.length];
+        scorer.addScores(buffer, fresh);
+        return fresh;
     }
 
     private void expand(State state) {

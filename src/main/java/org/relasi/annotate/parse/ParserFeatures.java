@@ -16,8 +16,8 @@ final class ParserFeatures {
     private static final int FRONT_GROUP = 11;
     private static final int TOP_GROUP = 12;
     private static final int PAIR_GROUP = 13;
-    private static final int CLUSTER_GROUP = 14;
-    private static final int TREE_GROUP = 15;
+    private static final int CLUSTER_GROUP = 20;
+    private static final int TREE_GROUP = 14;
     private static final int SHORT_AFFIX = 2;
     private static final int AFFIX = 3;
 
@@ -34,16 +34,34 @@ final class ParserFeatures {
     /** All features of a state. */
     void all(State state) {
         Node top = state.stack();
+        int s = top == null ? 0 : top.word();
+        int n = state.front().word();
         f.begin(FRONT_GROUP);
-        words(top == null ? 0 : top.word(), state.front().word());
+        front(n);
+        f.next(TOP_GROUP);
+        top(s);
+        f.next(PAIR_GROUP);
+        pairs(s, n);
         f.next(TREE_GROUP);
         tree(top, state.front());
     }
 
-    /** What the word on top of the stack (0 for none) and the word in front say. */
-    void ofWords(int top, int front) {
+    /** What the word in front says, whatever is on the stack. */
+    void ofFront(int n) {
         f.begin(FRONT_GROUP);
-        words(top, front);
+        front(n);
+    }
+
+    /** What the word on top of the stack (0 for none) says, whatever is in front. */
+    void ofTop(int s) {
+        f.begin(TOP_GROUP);
+        top(s);
+    }
+
+    /** What the two say together. */
+    void ofPair(int s, int n) {
+        f.begin(PAIR_GROUP);
+        pairs(s, n);
     }
 
     /** What stands around them. */
@@ -52,15 +70,11 @@ final class ParserFeatures {
         tree(state.stack(), state.front());
     }
 
-    private void words(int s, int n) {
-        front(n);
-        f.next(TOP_GROUP);
-        top(s);
-        f.next(PAIR_GROUP);
+    private void pairs(int s, int n) {
         pair(s, n);
         affixes(s, n);
         for (int g = 0; g < Clusters.GRANULARITIES; g++) {
-            f.next(CLUSTER_GROUP + 100 * (g + 1));
+            f.next(CLUSTER_GROUP + g);
             clusters(s, n, g);
         }
     }
@@ -168,15 +182,25 @@ final class ParserFeatures {
         int sc = words.cluster(s, g);
         int nc = words.cluster(n, g);
         int distance = input.distance(s, n);
-        f.add(sc, input.tag(n));
-        f.add(sc, input.tag(s), distance);
-        f.add(sc, words.lower(n));
-        f.add(input.tag(s), nc);
-        f.add(nc, input.tag(n), distance);
-        f.add(words.lower(s), nc);
-        f.add(sc, nc);
-        f.add(sc, nc, distance);
-        f.add(sc, nc, words.cluster(n + 1, g));
+        if (sc != 0) {
+            f.add(sc, input.tag(n));
+            f.add(sc, input.tag(s), distance);
+            f.add(sc, words.lower(n));
+        } else {
+            f.skip(3);
+        }
+        if (nc != 0) {
+            f.add(input.tag(s), nc);
+            f.add(nc, input.tag(n), distance);
+            f.add(words.lower(s), nc);
+        } else {
+            f.skip(3);
+        }
+        if (sc != 0 && nc != 0) {
+            f.add(sc, nc);
+            f.add(sc, nc, distance);
+            f.add(sc, nc, words.cluster(n + 1, g));
+        }
     }
 
     private void tree(@Nullable Node top, Node front) {
@@ -223,17 +247,14 @@ final class ParserFeatures {
         f.add(tags, right.labels(), front.labels());
         f.add(tags, label, right.lastLabel());
         f.add(sw, np, right.lastLabel());
-        f.add(sp, input.tag(left.last()), input.tag(left.secondLast()));
-        f.add(sp, input.tag(right.last()), input.tag(right.secondLast()));
-        f.add(np, input.tag(front.last()), input.tag(front.secondLast()));
-        f.add(tags, input.tag(left.last()));
-        f.add(tags, input.tag(right.last()));
-        f.add(tags, input.tag(front.last()));
+        tags(sp, tags, left);
+        tags(sp, tags, right);
+        tags(np, tags, front);
         f.add(words.prefix(s, SHORT_AFFIX), sp, right.labels());
         f.add(words.prefix(n, SHORT_AFFIX), np, front.labels());
         for (int g = 0; g < Clusters.GRANULARITIES; g++) {
-            f.add(words.cluster(s, g), right.labels());
-            f.add(words.cluster(n, g), front.labels());
+            addUnlessNone(words.cluster(s, g), right.labels());
+            addUnlessNone(words.cluster(n, g), front.labels());
         }
         if (input.treebank() != 0) {
             f.add(input.treebank(), tags, right.labels());
@@ -241,12 +262,29 @@ final class ParserFeatures {
     }
 
     private void side(Dependents side) {
+        if (side.count() == 0) {
+            f.skip(6);
+            return;
+        }
         f.add(words.lower(side.last()));
         f.add(input.tag(side.last()));
         f.add(side.lastLabel());
+        if (side.count() == 1) {
+            f.skip(3);
+            return;
+        }
         f.add(words.lower(side.secondLast()));
         f.add(input.tag(side.secondLast()));
         f.add(side.secondLastLabel());
+    }
+
+    private void tags(long tag, long tags, Dependents side) {
+        if (side.count() == 0) {
+            f.skip(2);
+            return;
+        }
+        f.add(tag, input.tag(side.last()), input.tag(side.secondLast()));
+        f.add(tags, input.tag(side.last()));
     }
 
     private void counts(long word, long tag, Dependents side) {
@@ -262,16 +300,26 @@ final class ParserFeatures {
         Node grand = head == null || !head.attached() ? null : head.below();
         int h = head == null ? 0 : head.word();
         int gh = grand == null ? 0 : grand.word();
-        f.add(label);
+        f.add(label, input.tag(gh));
+        if (head == null) {
+            return;
+        }
         f.add(words.lower(h));
         f.add(input.tag(h));
-        f.add(head == null ? -2 : head.label());
+        f.add(head.label());
         f.add(words.lower(gh));
-        f.add(input.tag(gh));
         f.add(input.tag(s), input.tag(h), input.tag(gh));
         f.add(input.tag(h), input.tag(s), input.tag(n));
         for (int g = 0; g < Clusters.GRANULARITIES; g++) {
-            f.add(words.cluster(h, g), words.cluster(n, g));
+            addUnlessNone(words.cluster(h, g), words.cluster(n, g));
+        }
+    }
+
+    private void addUnlessNone(int cluster, long other) {
+        if (cluster == 0) {
+            f.skip(1);
+        } else {
+            f.add(cluster, other);
         }
     }
 }

@@ -33,14 +33,30 @@ public final class Weights {
     /** Marks where a row of all labels is. */
     private static final int ALL_LABELS = 1 << (START_BITS - 1);
 
+    /** Bits a slot of {@link #present}. */
+    private static final int PRESENT_BITS = 8;
+
     private final int labels;
     private final long[] slots;
     private final int[] rows;
+    /** A bit for each feature with weights, by its key; small enough to stay in the processor's cache. */
+    private final long[] present;
 
     private Weights(int labels, long[] slots, int[] rows) {
         this.labels = labels;
         this.slots = slots;
         this.rows = rows;
+        this.present = new long[slots.length * PRESENT_BITS / Long.SIZE];
+        for (long slot : slots) {
+            if (slot != 0) {
+                long key = slot >>> START_BITS;
+                present[word(key)] |= 1L << key;
+            }
+        }
+    }
+
+    private int word(long key) {
+        return (int) (key >>> 6) & present.length - 1;
     }
 
     /** Adds what the features say to the score of each label. */
@@ -78,6 +94,9 @@ public final class Weights {
 
     /** Where the row of a feature starts; where it has none, the row that changes nothing. */
     private int find(long key) {
+        if ((present[word(key)] & 1L << key) == 0) {
+            return 0;
+        }
         int mask = slots.length - 1;
         int i = (int) key & mask;
         long slot = slots[i];

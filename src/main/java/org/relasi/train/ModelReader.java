@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.relasi.annotate.Annotator;
+import org.relasi.annotate.Lemmatizer;
+import org.relasi.annotate.Morphology;
 import org.relasi.annotate.parse.Parse;
 import org.relasi.annotate.parse.ParserInput;
 import org.relasi.annotate.parse.ParserModel;
@@ -23,14 +25,16 @@ final class ModelReader implements SyntaxReader {
 
     private final Optional<Annotator> annotator;
     private final Clusters clusters;
+    private final Lemmatizer lemmatizer;
     private final SequenceModel tagger;
     private final ParserModel parser;
     private final SequenceModel names;
 
     /** @param annotator reads whole texts, where relasi can do so in the language */
-    ModelReader(Models models, Optional<Annotator> annotator) throws IOException {
+    ModelReader(Models models, Morphology morphology, Optional<Annotator> annotator) throws IOException {
         this.annotator = annotator;
         clusters = models.read(ClustersPart.NAME, Clusters::read);
+        lemmatizer = models.read(LemmasPart.NAME, in -> Lemmatizer.read(in, morphology));
         tagger = models.read(TaggerPart.NAME, SequenceModel::read);
         parser = models.read(ParserPart.NAME, ParserModel::read);
         names = models.read(NamesPart.NAME, SequenceModel::read);
@@ -43,8 +47,10 @@ final class ModelReader implements SyntaxReader {
         Parse parse = parser.parse(new ParserInput(words, tags, ModelInputs.treebank(treebank)), WIDTH, NO_MARGIN);
         List<TreebankWord> read = new ArrayList<>();
         for (int id = 1; id <= forms.size(); id++) {
-            read.add(new TreebankWord(
-                    forms.get(id - 1), null, tags.get(id - 1), Map.of(), parse.head(id), parse.label(id)));
+            String form = forms.get(id - 1);
+            Upos tag = tags.get(id - 1);
+            String lemma = lemmatizer.lemma(form, tag);
+            read.add(new TreebankWord(form, lemma, tag, Map.of(), parse.head(id), parse.label(id)));
         }
         return read;
     }

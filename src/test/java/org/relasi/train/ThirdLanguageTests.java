@@ -51,7 +51,9 @@ class ThirdLanguageTests {
     }
 
     private static ModelReader reader() throws IOException {
-        return new ModelReader(Models.in(folder.resolve("models").resolve(MiniLanguage.CODE)), Optional.empty());
+        return new ModelReader(Models.in(folder.resolve("models").resolve(MiniLanguage.CODE)),
+                Packs.morphology(MiniLanguage.CODE),
+                Optional.empty());
     }
 
     @Test
@@ -94,7 +96,7 @@ class ThirdLanguageTests {
     void theSameDataAndSeedGiveTheSameBytes() throws IOException {
         assertThat(run("again")).isZero();
         Map<String, byte[]> first = models("models");
-        assertThat(first.keySet()).contains("clusters.model", "tagger.model", "parser.model", "names.model");
+        assertThat(first.keySet()).contains("clusters.model", "lemmas.model", "tagger.model", "parser.model", "names.model");
         Map<String, byte[]> again = models("again");
         assertThat(again.keySet()).isEqualTo(first.keySet());
         first.forEach((name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));

@@ -3,6 +3,7 @@ package org.relasi.annotate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -35,5 +36,10 @@ public final class Annotators {
     /** The language that a text is written in; empty where it is none that relasi reads, or where the text does not tell. */
     public Optional<Language> detect(String text) {
         return detector.detect(text);
+    }
+
+    /** The language that a text which is in none that relasi reads looks to be in, Malay or German; empty where none is seen. */
+    public Optional<Locale> detectOther(String text) {
+        return detector.detectOther(text);
     }
 }

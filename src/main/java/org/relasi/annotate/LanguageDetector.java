@@ -1,5 +1,6 @@
 package org.relasi.annotate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,112 +9,121 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.relasi.annotate.Tagger.Form;
 import org.relasi.article.Language;
-import org.relasi.syntax.Upos;
 
 /**
  * Tells the language of a text by its words: function words weigh most, other listed words and verbs that their affixes or
- * endings show weigh half. Function words of other languages speak against all that relasi reads.
+ * endings show weigh half. Function words of other languages speak against all that relasi reads; a close neighbour, Malay,
+ * is told by words that only one of the two has.
  */
 final class LanguageDetector {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int MOST_WORDS = 2_000;
     /** The least evidence in a word of running text; names that no list knows are left out. */
     private static final double LOWEST_SHARE = 0.25;
     /** One word alone tells nothing: loans look alike everywhere. */
     private static final double LEAST_EVIDENCE = 1;
-    /** The best language must be this much more likely than the next. */
+    /** A language that is read must be this much more likely than one that is not, */
     private static final double LEAD = 1.5;
+    /** and this much more than another that is read: an article may quote at length in it. */
+    private static final double LEAD_AMONG_READ = 1.1;
+    /** Words of a language that is not read before it is named, and how many of a hundred. */
+    private static final int LEAST_WORDS = 2;
 
-    private static final double FUNCTION_WORD = 1;
-    private static final double OTHER_WORD = 0.5;
+    private static final int LEAST_PERCENT = 8;
 
-    private static final Set<Upos> FUNCTION_TAGS =
-            Set.of(Upos.ADP, Upos.AUX, Upos.CCONJ, Upos.DET, Upos.PART, Upos.PRON, Upos.SCONJ);
-
-    private final List<Vocabulary> vocabularies;
+    private final List<LanguageWords> read;
     /** Function words of languages that relasi does not read, by their code. */
-    private final Map<String, Set<String>> others = new HashMap<>();
+    private final Map<String, Set<String>> others = new TreeMap<>();
+
+    private final List<Neighbour> neighbours;
 
     LanguageDetector(Collection<LanguagePack> packs) {
-        vocabularies = packs.stream().map(Vocabulary::of).toList();
+        read = packs.stream().map(LanguageWords::of).toList();
         for (String[] row : WordList.rows("other", "words.tsv")) {
             Set<String> words = Arrays.stream(row[0].split(" "))
-                    .filter(word -> vocabularies.stream().noneMatch(own -> own.isFunctionWord(word)))
+                    .filter(word -> read.stream().noneMatch(own -> own.isFunctionWord(word)))
                     .collect(Collectors.toUnmodifiableSet());
             others.put(row[1], words);
         }
+        neighbours = WordList.rows("other", "neighbours.tsv").stream()
+                .map(Neighbour::of)
+                .toList();
     }
 
+    /** The language that is read which a text is in; empty where it is in none, or does not tell. */
     Optional<Language> detect(String text) {
-        List<Form> forms = WORD.matcher(text)
-                .results()
-                .limit(MOST_WORDS)
-                .map(match -> new Form(match.group(), match.group().toLowerCase(Locale.ROOT), false))
-                .toList();
-        Map<String, Double> evidence = new HashMap<>();
-        vocabularies.forEach(own -> evidence.put(own.language.code(), own.evidence(forms)));
-        others.forEach((code, words) -> evidence.put(code, (double)
-                forms.stream().filter(form -> words.contains(form.lower())).count()));
-        return vocabularies.stream()
-                .filter(own -> own.fits(forms))
-                .map(Vocabulary::language)
-                .filter(language -> leads(language.code(), evidence))
+        List<RunningWord> words = words(text);
+        Map<String, Double> evidence = evidence(words);
+        return read.stream()
+                .filter(own -> fits(own, words))
+                .map(LanguageWords::language)
+                .filter(language -> leads(language, evidence))
+                .filter(language -> neighbour(language, words).isEmpty())
                 .findFirst();
     }
 
-    private static boolean leads(String code, Map<String, Double> evidence) {
-        double own = evidence.getOrDefault(code, 0.0);
-        return evidence.entrySet().stream()
-                .allMatch(other -> other.getKey().equals(code) || own >= LEAD * other.getValue());
+    /** The language that is not read which a text looks to be in; empty where none is seen. */
+    Optional<Locale> detectOther(String text) {
+        List<RunningWord> words = words(text);
+        Optional<String> near = read.stream()
+                .filter(own -> fits(own, words))
+                .flatMap(own -> neighbour(own.language(), words).stream())
+                .findFirst();
+        return near.or(() -> Scripts.language(text)).or(() -> mostLikely(words)).map(Locale::forLanguageTag);
     }
 
-    /** The words of a language that relasi reads. */
-    private record Vocabulary(Language language, WordTags words, Tagger tagger) {
+    private Optional<String> mostLikely(List<RunningWord> words) {
+        Map<String, Double> evidence = evidence(words);
+        return others.keySet().stream()
+                .filter(code -> evidence.getOrDefault(code, 0.0) >= LEAST_WORDS
+                        && evidence.getOrDefault(code, 0.0) * 100 >= LEAST_PERCENT * words.size())
+                .max((a, b) -> Double.compare(evidence.getOrDefault(a, 0.0), evidence.getOrDefault(b, 0.0)));
+    }
 
-        static Vocabulary of(LanguagePack pack) {
-            return new Vocabulary(pack.language(), WordTags.of(pack.language().code()), pack.tagger());
-        }
+    private Optional<String> neighbour(Language language, List<RunningWord> words) {
+        return neighbours.stream()
+                .filter(neighbour -> neighbour.near().equals(language.code()) && neighbour.isMeant(words))
+                .map(Neighbour::code)
+                .findFirst();
+    }
 
-        boolean fits(List<Form> forms) {
-            double evidence = evidence(forms);
-            return evidence >= LEAST_EVIDENCE && evidence >= LOWEST_SHARE * telling(forms);
-        }
+    private Map<String, Double> evidence(List<RunningWord> words) {
+        Map<String, Double> evidence = new HashMap<>();
+        read.forEach(own -> evidence.put(own.language().code(), own.evidence(words)));
+        others.forEach((code, known) -> evidence.put(code, (double)
+                words.stream().filter(word -> known.contains(word.lower())).count()));
+        return evidence;
+    }
 
-        double evidence(List<Form> forms) {
-            return forms.stream().mapToDouble(this::evidence).sum();
-        }
+    private static boolean fits(LanguageWords own, List<RunningWord> words) {
+        double evidence = own.evidence(words);
+        return evidence >= LEAST_EVIDENCE && evidence >= LOWEST_SHARE * own.telling(words);
+    }
 
-        private double evidence(Form form) {
-            if (isFunctionWord(form.lower())) {
-                return FUNCTION_WORD;
+    private boolean leads(Language language, Map<String, Double> evidence) {
+        double own = evidence.getOrDefault(language.code(), 0.0);
+        return evidence.entrySet().stream()
+                .allMatch(other -> other.getKey().equals(language.code())
+                        || own >= (others.containsKey(other.getKey()) ? LEAD : LEAD_AMONG_READ) * other.getValue());
+    }
+
+    /** The first words of a text, as runs of letters. */
+    private static List<RunningWord> words(String text) {
+        List<RunningWord> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length() && words.size() < MOST_WORDS) {
+            int stop = at;
+            while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
+                stop++;
             }
-            return isListed(form) || isVerb(form) ? OTHER_WORD : 0;
+            if (stop > at) {
+                words.add(RunningWord.of(text, at, stop));
+            }
+            at = stop + 1;
         }
-
-        /** How many words could tell the language: a capitalised one that no list knows is a name for the most part. */
-        private long telling(List<Form> forms) {
-            return forms.stream()
-                    .filter(form -> !form.capitalised() || isListed(form))
-                    .count();
-        }
-
-        boolean isFunctionWord(String word) {
-            return word.length() > 1
-                    && words.tag(word).filter(FUNCTION_TAGS::contains).isPresent();
-        }
-
-        private boolean isListed(Form form) {
-            return form.lower().length() > 1 && words.tag(form.lower()).isPresent();
-        }
-
-        private boolean isVerb(Form form) {
-            Form lower = new Form(form.lower(), form.lower(), false);
-            return tagger.tag(List.of(lower)).get(0).upos() == Upos.VERB;
-        }
+        return words;
     }
 }

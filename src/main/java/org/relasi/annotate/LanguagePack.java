@@ -1,6 +1,7 @@
 package org.relasi.annotate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.relasi.article.Language;
 
@@ -23,6 +24,9 @@ public interface LanguagePack {
 
     /** What the shapes of words tell. */
     Morphology morphology();
+
+    /** The treebank whose conventions its trees follow, where its models are trained on several. */
+    Optional<String> treebank();
 
     /** Whether the noun stands before what describes it (<i>presiden Rusia</i>), not after (<i>Russian president</i>). */
     boolean headInitial();

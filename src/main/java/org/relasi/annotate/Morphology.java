@@ -21,4 +21,11 @@ public interface Morphology {
      * @param lower the word in lower case
      */
     Map<String, String> feats(String lower, Upos upos);
+
+    /**
+     * Whether the shape of a word is that of a verb, as far as that tells the language.
+     *
+     * @param lower the word in lower case
+     */
+    boolean looksVerbal(String lower);
 }

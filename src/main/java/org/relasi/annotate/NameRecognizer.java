@@ -34,8 +34,9 @@ final class NameRecognizer {
      * What was found in one sentence.
      *
      * @param offices titles of offices, as positions of tokens from 0, end exclusive
+     * @param titleCase whether it is a headline, whose capitals say nothing
      */
-    record Found(List<NameSpan> names, List<Span> offices) {}
+    record Found(List<NameSpan> names, List<Span> offices, boolean titleCase) {}
 
     /** The names and titles of each sentence, in order. */
     List<Found> recognize(List<List<RawToken>> sentences) {
@@ -54,9 +55,9 @@ final class NameRecognizer {
         votes.forEach((form, counts) -> known.putIfAbsent(form, mostFrequent(counts)));
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            List<NameSpan> names =
-                    decide(sentences.get(i), candidates.get(i), scanners.get(i).titleCase(), known);
-            found.add(new Found(names, scanners.get(i).offices()));
+            boolean titleCase = scanners.get(i).titleCase();
+            List<NameSpan> names = decide(sentences.get(i), candidates.get(i), titleCase, known);
+            found.add(new Found(names, scanners.get(i).offices(), titleCase));
         }
         return found;
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.relasi.annotate.Tagger.Analysis;
 import org.relasi.annotate.Tagger.Form;
 import org.relasi.article.Language;
@@ -31,9 +30,7 @@ final class RuleAnnotator implements Annotator {
 
     RuleAnnotator(LanguagePack pack) {
         this.pack = pack;
-        this.splitter = new SentenceSplitter(WordList.entries(pack.language().code(), "abbreviations.txt").stream()
-                .map(abbreviation -> abbreviation.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet()));
+        this.splitter = new SentenceSplitter(Abbreviations.of(pack));
         this.tokenizer = new Tokenizer(pack);
         this.names = new NameRecognizer(pack, tokenizer);
     }

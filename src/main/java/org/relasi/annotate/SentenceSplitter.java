@@ -19,9 +19,17 @@ final class SentenceSplitter {
     private static final String CLOSERS = "\"'”’»)]";
     private static final String OPENERS = "\"'“‘«([";
 
-    private final Set<String> abbreviations;
+    /** Abbreviations that stand at the end of a list or a time, so that a capital after them begins a sentence. */
+    private static final Set<String> FINAL = Set.of("etc.", "dll.", "dsb.", "dst.", "a.m.", "p.m.");
+    /** Chars of the shortest word in small letters that is no abbreviation, whatever follows its dot. */
+    private static final int SHORTEST_WORD = 4;
 
-    SentenceSplitter(Set<String> abbreviations) {
+    private static final int LONGEST_WORD = 30;
+    private static final int MOST_DIGITS = 3;
+
+    private final Abbreviations abbreviations;
+
+    SentenceSplitter(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
     }
 
@@ -71,9 +79,31 @@ final class SentenceSplitter {
             return true;
         }
         if (Character.isLowerCase(text.charAt(next))) {
-            return false;
+            return stop == mark + 1 && endsBeforeSmallLetter(text, from, mark);
         }
-        return text.charAt(mark) != '.' || !isAbbreviation(text, from, mark);
+        return text.charAt(mark) != '.' || !isAbbreviation(text, from, mark) && !isNumbering(text, from, mark);
+    }
+
+    /** Hasty writers begin sentences with small letters: after a question, and after a word that is no abbreviation. */
+    private boolean endsBeforeSmallLetter(String text, int from, int mark) {
+        if (text.charAt(mark) != '.') {
+            return text.charAt(mark) != '…' && mark > from && Character.isLowerCase(text.charAt(mark - 1));
+        }
+        int start = mark;
+        while (start > from && mark - start <= LONGEST_WORD && Character.isLowerCase(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean word = mark - start >= SHORTEST_WORD && (start == from || text.charAt(start - 1) == ' ');
+        return word && !isAbbreviation(text, from, mark);
+    }
+
+    /** <i>1. Presiden …</i>: the number of an item. */
+    private static boolean isNumbering(String text, int from, int mark) {
+        int at = mark;
+        while (at > from && mark - at <= MOST_DIGITS && Character.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at < mark && text.substring(from, at).isBlank();
     }
 
     /** <i>…akhir.Awal…</i>: scraped text that lost the space between two sentences. */
@@ -89,13 +119,13 @@ final class SentenceSplitter {
     private boolean isAbbreviation(String text, int from, int mark) {
         int start = mark;
         while (start > from
+                && mark - start <= LONGEST_WORD
                 && !Character.isWhitespace(text.charAt(start - 1))
                 && OPENERS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         String word = text.substring(start, mark + 1);
-        boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));
-        return initial || abbreviations.contains(word.toLowerCase(Locale.ROOT));
+        return abbreviations.contains(word) && !FINAL.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static void add(List<Span> spans, String text, int from, int to) {

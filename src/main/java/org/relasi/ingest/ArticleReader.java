@@ -52,6 +52,12 @@ final class ArticleReader {
         if (code != null) {
             return Language.of(code).orElseThrow(() -> UnsupportedLanguage.declared(code));
         }
-        return annotators.detect(submission.wholeText()).orElseThrow(UnsupportedLanguage::undetected);
+        String text = submission.wholeText();
+        return annotators
+                .detect(text)
+                .orElseThrow(() -> annotators
+                        .detectOther(text)
+                        .map(UnsupportedLanguage::detected)
+                        .orElseGet(UnsupportedLanguage::undetected));
     }
 }

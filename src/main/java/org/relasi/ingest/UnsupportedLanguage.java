@@ -1,6 +1,7 @@
 package org.relasi.ingest;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.relasi.article.Language;
 import org.relasi.problem.ApiProblem;
@@ -23,14 +24,18 @@ final class UnsupportedLanguage extends ApiProblem {
         return new UnsupportedLanguage("The article is said to be in '" + code + "', which is not supported.");
     }
 
+    static UnsupportedLanguage detected(Locale other) {
+        return new UnsupportedLanguage("The text looks to be in " + other.getDisplayLanguage(Locale.ENGLISH) + " ("
+                + other.getLanguage() + "), which is not supported.");
+    }
+
     static UnsupportedLanguage undetected() {
         return new UnsupportedLanguage("The text was detected to be in no supported language.");
     }
 
     private static String supported() {
         return Arrays.stream(Language.values())
-                .map(language ->
-                        language.code() + " (" + language.locale().getDisplayLanguage(java.util.Locale.ENGLISH) + ")")
+                .map(language -> language.code() + " (" + language.locale().getDisplayLanguage(Locale.ENGLISH) + ")")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -14,7 +14,8 @@ import org.relasi.syntax.Span;
 class SentenceSplitterTests {
 
     private final SentenceSplitter splitter =
-            new SentenceSplitter(Set.of("prof.", "dr.", "jl.", "pt.", "gen.", "no.", "u.s."));
+            new SentenceSplitter(
+            new Abbreviations(Set.of("prof.", "dr.", "jl.", "pt.", "gen.", "no.", "u.s.", "dll.", "approx.")));
 
     /** The sentences of a text, with {@code /} between them. */
     private String split(String text) {
@@ -35,7 +36,11 @@ class SentenceSplitterTests {
                 "Ia menunggu… Lalu pergi.          | Ia menunggu… / Lalu pergi.",
                 "Ia menunggu... Lalu pergi.        | Ia menunggu... / Lalu pergi.",
                 "Ia menunggu... lalu pergi.        | Ia menunggu... lalu pergi.",
-                "Satu baris tanpa titik            | Satu baris tanpa titik"
+                "Satu baris tanpa titik            | Satu baris tanpa titik",
+                "Ada beras, gula dll. Harganya naik. | Ada beras, gula dll. / Harganya naik.",
+                "Mau apa? entahlah. ia diam.       | Mau apa? / entahlah. / ia diam.",
+                "It took approx. five days.        | It took approx. five days.",
+                "1. Presiden hadir. 2. Menteri pergi. | 1. Presiden hadir. / 2. Menteri pergi."
             })
     void cutsAtEndMarks(String text, String sentences) {
         assertThat(split(text)).isEqualTo(sentences);

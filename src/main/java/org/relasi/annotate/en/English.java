@@ -1,6 +1,7 @@
 package org.relasi.annotate.en;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.relasi.annotate.LanguagePack;
 import org.relasi.annotate.Morphology;
@@ -35,6 +36,11 @@ public final class English implements LanguagePack {
     @Override
     public Morphology morphology() {
         return morphology;
+    }
+
+    @Override
+    public Optional<String> treebank() {
+        return Optional.empty();
     }
 
     @Override

@@ -53,4 +53,9 @@ final class EnglishMorphology implements Morphology {
         }
         return lower.endsWith("s") && !lower.endsWith("ss") ? PRESENT : BASE;
     }
+
+    @Override
+    public boolean looksVerbal(String lower) {
+        return verbs.find(lower).isPresent();
+    }
 }

@@ -1,6 +1,7 @@
 package org.relasi.annotate.id;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.relasi.annotate.LanguagePack;
 import org.relasi.annotate.Morphology;
@@ -49,6 +50,11 @@ public final class Indonesian implements LanguagePack {
     @Override
     public Morphology morphology() {
         return morphology;
+    }
+
+    @Override
+    public Optional<String> treebank() {
+        return Optional.of("csui");
     }
 
     @Override

@@ -131,4 +131,9 @@ final class IndonesianMorphology implements Morphology {
         }
         return lower.startsWith("me") || lower.startsWith("ber") || lower.startsWith("bel") ? ACTIVE : Map.of();
     }
+
+    @Override
+    public boolean looksVerbal(String lower) {
+        return !lower.startsWith("ke") && !feats(lower, Upos.VERB).isEmpty();
+    }
 }

@@ -16,7 +16,7 @@ import java.util.Arrays;
 public final class Weights {
 
     /** Bits of a feature's hash that are kept. */
-    static final int KEY_BITS = 40;
+    static final int KEY_BITS = 38;
 
     /** Labels of a model, at most. */
     public static final int MOST_LABELS = 256;

@@ -1,0 +1,149 @@
+package org.relasi.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.relasi.annotate.parse.Parse;
+import org.relasi.annotate.perceptron.Words;
+import org.relasi.article.Language;
+import org.relasi.article.TextBlock;
+import org.relasi.article.TextBlocks;
+import org.relasi.syntax.Deprel;
+import org.relasi.syntax.Document;
+import org.relasi.syntax.NameSpan;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Span;
+import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
+
+/** Reads a text with trained models: sentences, words, names, tags, trees, lemmas and features, in this order. */
+final class TrainedAnnotator implements Annotator {
+
+    /** Longer sentences are tables or noise; what stands beyond is not read. */
+    private static final int MOST_TOKENS = 400;
+
+    private final LanguagePack pack;
+    private final SentenceSplitter splitter;
+    private final Tokenizer tokenizer;
+    private final NameRecognizer names;
+    private final SyntaxModel syntax;
+    private final Lemmatizer lemmatizer;
+
+    TrainedAnnotator(LanguagePack pack) {
+        this.pack = pack;
+        this.splitter = new SentenceSplitter(WordList.entries(pack.language().code(), "abbreviations.txt").stream()
+                .map(abbreviation -> abbreviation.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet()));
+        this.tokenizer = new Tokenizer(pack);
+        this.names = new NameRecognizer(pack, tokenizer);
+        this.syntax = SyntaxModel.of(pack.language());
+        this.lemmatizer = Lemmatizer.of(pack);
+    }
+
+    @Override
+    public Language language() {
+        return pack.language();
+    }
+
+    @Override
+    public Document annotate(String text) {
+        List<Span> spans = new ArrayList<>();
+        List<List<RawToken>> tokens = new ArrayList<>();
+        for (TextBlock block : TextBlocks.of(text)) {
+            if (block.kind() == TextBlock.Kind.BOILERPLATE) {
+                continue;
+            }
+            for (Span span : splitter.split(text, block.start(), block.end())) {
+                List<RawToken> words = tokenizer.tokenize(text, span.start(), span.end());
+                if (words.stream().anyMatch(RawToken::isWord)) {
+                    spans.add(span);
+                    tokens.add(words.subList(0, Math.min(words.size(), MOST_TOKENS)));
+                }
+            }
+        }
+        List<NameRecognizer.Found> found = names.recognize(tokens);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            sentences.add(read(i, span, span.of(text), tokens.get(i), found.get(i)));
+        }
+        return new Document(language().code(), text, sentences);
+    }
+
+    private Sentence read(int index, Span span, String text, List<RawToken> tokens, NameRecognizer.Found found) {
+        Words words = syntax.words(forms(tokens, found));
+        Optional<String> treebank = pack.treebank();
+        List<Upos> tags = syntax.tag(words, treebank);
+        Parse parse = syntax.parse(words, tags, treebank);
+        boolean[] passives = passives(parse, tokens.size());
+        List<Token> read = new ArrayList<>(tokens.size());
+        for (int id = 1; id <= tokens.size(); id++) {
+            RawToken token = tokens.get(id - 1);
+            Upos upos = tags.get(id - 1);
+            read.add(new Token(
+                    id,
+                    token.span(),
+                    token.form(),
+                    lemmatizer.lemma(token.form(), upos),
+                    upos,
+                    feats(token, upos, id, found.offices(), passives[id]),
+                    parse.head(id),
+                    parse.label(id)));
+        }
+        return new Sentence(index, span, text, read, found.names());
+    }
+
+    /** The words as models know them: headlines in small letters, all but their names. */
+    private static List<String> forms(List<RawToken> tokens, NameRecognizer.Found found) {
+        List<String> forms = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            String form = tokens.get(i).form();
+            boolean lower = found.titleCase() && !isName(found.names(), i + 1);
+            forms.add(lower ? form.toLowerCase(Locale.ROOT) : form);
+        }
+        return forms;
+    }
+
+    private static boolean isName(List<NameSpan> names, int id) {
+        for (NameSpan name : names) {
+            if (name.covers(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Which words have a passive subject or auxiliary. */
+    private static boolean[] passives(Parse parse, int size) {
+        boolean[] passives = new boolean[size + 1];
+        for (int id = 1; id <= size; id++) {
+            String label = parse.label(id);
+            if (label.equals(Deprel.AUX_PASS) || label.equals(Deprel.NSUBJ_PASS)) {
+                passives[parse.head(id)] = true;
+            }
+        }
+        return passives;
+    }
+
+    private Map<String, String> feats(RawToken token, Upos upos, int id, List<Span> offices, boolean passive) {
+        Map<String, String> feats = pack.morphology().feats(token.form().toLowerCase(Locale.ROOT), upos);
+        Map<String, String> more = new HashMap<>();
+        if (passive && upos == Upos.VERB) {
+            more.put("Voice", "Pass");
+        }
+        for (Span office : offices) {
+            if (office.start() < id && id <= office.end() && upos != Upos.VERB) {
+                more.put("NounType", id == office.start() + 1 ? "Office" : "OfficePart");
+            }
+        }
+        if (more.isEmpty()) {
+            return feats;
+        }
+        more.putAll(feats);
+        return more;
+    }
+}

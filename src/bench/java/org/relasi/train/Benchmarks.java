@@ -65,8 +65,7 @@ public final class Benchmarks {
     }
 
     static SyntaxReader ours(Path models, String language) throws IOException {
-        return new ModelReader(
-                Models.in(models.resolve(language)), Packs.morphology(language), Optional.empty());
+        return new ModelReader(Models.in(models.resolve(language)), language, Optional.empty());
     }
 
     /** What JMH measured of each benchmark and language, and theirs in parts of ours. */

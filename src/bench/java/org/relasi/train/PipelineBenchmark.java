@@ -2,6 +2,7 @@ package org.relasi.train;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.maltparser.core.exception.MaltChainedException;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,6 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.relasi.annotate.LanguagePack;
 
 /** Tags, trees and names of one test sentence after the other, by one thread; the score is sentences a second. */
 @State(Scope.Thread)
@@ -30,6 +32,7 @@ public class PipelineBenchmark {
     private String language;
 
     private List<List<String>> sentences;
+    private Optional<String> treebank = Optional.empty();
     private SyntaxReader ours;
     private SyntaxReader theirs;
     private int next;
@@ -37,6 +40,7 @@ public class PipelineBenchmark {
     @Setup
     public void load() throws IOException, MaltChainedException {
         sentences = BenchmarkFolders.sentences(language);
+        treebank = Packs.of(language).flatMap(LanguagePack::treebank);
         ours = Benchmarks.ours(BenchmarkFolders.models(), language);
         theirs = Rivals.load(BenchmarkFolders.rivals(), language);
     }
@@ -53,7 +57,7 @@ public class PipelineBenchmark {
 
     private void read(SyntaxReader reader, Blackhole hole) {
         List<String> forms = sentences.get(next++ % sentences.size());
-        hole.consume(reader.read(forms, ""));
+        hole.consume(reader.read(forms, treebank));
         hole.consume(reader.names(forms));
     }
 }

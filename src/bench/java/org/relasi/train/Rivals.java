@@ -40,7 +40,7 @@ final class Rivals implements SyntaxReader {
 
     /** They have no notion of treebanks that differ, and no lemmatizer for want of data in either. */
     @Override
-    public List<TreebankWord> read(List<String> forms, String treebank) {
+    public List<TreebankWord> read(List<String> forms, Optional<String> treebank) {
         return maltParser.parse(tagged(forms, openNlp.tags(forms)));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.relasi.annotate.parse.Parse;
 import org.relasi.annotate.perceptron.Words;
 import org.relasi.article.Language;
@@ -35,9 +34,7 @@ final class TrainedAnnotator implements Annotator {
 
     TrainedAnnotator(LanguagePack pack) {
         this.pack = pack;
-        this.splitter = new SentenceSplitter(WordList.entries(pack.language().code(), "abbreviations.txt").stream()
-                .map(abbreviation -> abbreviation.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet()));
+        this.splitter = new SentenceSplitter(Abbreviations.of(pack));
         this.tokenizer = new Tokenizer(pack);
         this.names = new NameRecognizer(pack, tokenizer);
         this.syntax = SyntaxModel.of(pack.language());

@@ -1,10 +1,8 @@
 package org.relasi.train;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.relasi.annotate.perceptron.FeatureHash;
 import org.relasi.annotate.perceptron.Hints;
-import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.Words;
 import org.relasi.syntax.Upos;
 
@@ -12,15 +10,6 @@ import org.relasi.syntax.Upos;
 final class ModelInputs {
 
     private ModelInputs() {}
-
-    /** What the tagger knows: whose conventions its tags should follow. */
-    static Hints tagHints(Words words, String treebank) {
-        Hints hints = new Hints(1, words.size());
-        for (int word = 1; word <= words.size(); word++) {
-            hints.set(0, word, treebank(treebank));
-        }
-        return hints;
-    }
 
     /** What the name recognizer knows: the tags. */
     static Hints nameHints(Words words, List<Upos> tags) {
@@ -31,13 +20,8 @@ final class ModelInputs {
         return hints;
     }
 
-    static long treebank(String name) {
-        return FeatureHash.of(name);
-    }
-
-    static List<Upos> tags(SequenceModel tagger, Words words, String treebank) {
-        List<Upos> tags = new ArrayList<>();
-        tagger.label(words, tagHints(words, treebank)).forEach(label -> tags.add(Upos.valueOf(label)));
-        return tags;
+    /** Tags as the labels that a tagger gives. */
+    static List<Upos> tags(List<String> labels) {
+        return labels.stream().map(Upos::valueOf).toList();
     }
 }

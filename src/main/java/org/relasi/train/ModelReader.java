@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.relasi.annotate.Annotator;
+import org.relasi.annotate.LanguagePack;
 import org.relasi.annotate.Lemmatizer;
-import org.relasi.annotate.Morphology;
+import org.relasi.annotate.SyntaxModel;
 import org.relasi.annotate.parse.Parse;
-import org.relasi.annotate.parse.ParserInput;
 import org.relasi.annotate.parse.ParserModel;
 import org.relasi.annotate.perceptron.Clusters;
 import org.relasi.annotate.perceptron.SequenceModel;
@@ -20,31 +20,29 @@ import org.relasi.syntax.Upos;
 /** Trained models at work. */
 final class ModelReader implements SyntaxReader {
 
-    private static final int WIDTH = 8;
-    private static final int NO_MARGIN = Integer.MAX_VALUE;
-
     private final Optional<Annotator> annotator;
-    private final Clusters clusters;
+    private final Optional<String> usualTreebank;
     private final Lemmatizer lemmatizer;
-    private final SequenceModel tagger;
-    private final ParserModel parser;
+    private final SyntaxModel syntax;
     private final SequenceModel names;
 
     /** @param annotator reads whole texts, where relasi can do so in the language */
-    ModelReader(Models models, Morphology morphology, Optional<Annotator> annotator) throws IOException {
+    ModelReader(Models models, String language, Optional<Annotator> annotator) throws IOException {
         this.annotator = annotator;
-        clusters = models.read(ClustersPart.NAME, Clusters::read);
-        lemmatizer = models.read(LemmasPart.NAME, in -> Lemmatizer.read(in, morphology));
-        tagger = models.read(TaggerPart.NAME, SequenceModel::read);
-        parser = models.read(ParserPart.NAME, ParserModel::read);
+        usualTreebank = Packs.of(language).flatMap(LanguagePack::treebank);
+        lemmatizer = models.read(LemmasPart.NAME, in -> Lemmatizer.read(in, Packs.morphology(language)));
+        syntax = new SyntaxModel(
+                models.read(ClustersPart.NAME, Clusters::read),
+                models.read(TaggerPart.NAME, SequenceModel::read),
+                models.read(ParserPart.NAME, ParserModel::read));
         names = models.read(NamesPart.NAME, SequenceModel::read);
     }
 
     @Override
-    public List<TreebankWord> read(List<String> forms, String treebank) {
-        Words words = Words.of(forms, clusters);
-        List<Upos> tags = ModelInputs.tags(tagger, words, treebank);
-        Parse parse = parser.parse(new ParserInput(words, tags, ModelInputs.treebank(treebank)), WIDTH, NO_MARGIN);
+    public List<TreebankWord> read(List<String> forms, Optional<String> treebank) {
+        Words words = syntax.words(forms);
+        List<Upos> tags = syntax.tag(words, treebank);
+        Parse parse = syntax.parse(words, tags, treebank);
         List<TreebankWord> read = new ArrayList<>();
         for (int id = 1; id <= forms.size(); id++) {
             String form = forms.get(id - 1);
@@ -57,8 +55,8 @@ final class ModelReader implements SyntaxReader {
 
     @Override
     public List<String> names(List<String> forms) {
-        Words words = Words.of(forms, clusters);
-        return names.label(words, ModelInputs.nameHints(words, ModelInputs.tags(tagger, words, "")));
+        Words words = syntax.words(forms);
+        return names.label(words, ModelInputs.nameHints(words, syntax.tag(words, usualTreebank)));
     }
 
     @Override

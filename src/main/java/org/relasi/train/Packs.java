@@ -35,6 +35,11 @@ final class Packs {
         }
 
         @Override
+        public boolean looksVerbal(String lower) {
+            return false;
+        }
+
+        @Override
         public Map<String, String> feats(String lower, Upos upos) {
             return Map.of();
         }

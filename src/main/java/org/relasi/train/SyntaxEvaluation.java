@@ -37,7 +37,7 @@ final class SyntaxEvaluation {
     private void addTrees(List<Figure> figures, String test, List<TreebankSentence> sentences) {
         TreeScores scores = new TreeScores();
         for (TreebankSentence sentence : sentences) {
-            scores.add(sentence.words(), reader.read(sentence.forms(), sentence.treebank()));
+            scores.add(sentence.words(), reader.read(sentence.forms(), data.treebank(sentence.treebank())));
         }
         figures.add(Figure.of(Measure.TAGS, test, scores.tags()));
         figures.add(Figure.of(Measure.HEADS, test, scores.heads()));

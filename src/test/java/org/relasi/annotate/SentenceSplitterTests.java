@@ -13,8 +13,7 @@ import org.relasi.syntax.Span;
 
 class SentenceSplitterTests {
 
-    private final SentenceSplitter splitter =
-            new SentenceSplitter(
+    private final SentenceSplitter splitter = new SentenceSplitter(
             new Abbreviations(Set.of("prof.", "dr.", "jl.", "pt.", "gen.", "no.", "u.s.", "dll.", "approx.")));
 
     /** The sentences of a text, with {@code /} between them. */

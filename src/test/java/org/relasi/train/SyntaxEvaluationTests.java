@@ -35,7 +35,7 @@ class SyntaxEvaluationTests {
         }
 
         @Override
-        public List<TreebankWord> read(List<String> forms, String treebank) {
+        public List<TreebankWord> read(List<String> forms, Optional<String> treebank) {
             return forms.stream()
                     .map(form -> new TreebankWord(form, form, Upos.NOUN, Map.of(), 0, "root"))
                     .toList();

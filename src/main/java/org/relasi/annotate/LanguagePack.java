@@ -55,6 +55,9 @@ public interface LanguagePack {
     /** Whether a noun names a deed, so that what follows with a preposition belongs to it: <i>tuduhan</i>, <i>attack</i>. */
     boolean namesDeed(String noun);
 
+    /** The corpus whose conventions names follow, by the name under which {@link NameTrainer} learned it: that nearest to news. */
+    String nameCorpus();
+
     /** Small words inside a person's name: <i>bin</i>, <i>van</i>. */
     Set<String> nameParticles();
 }

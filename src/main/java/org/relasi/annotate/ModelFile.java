@@ -30,4 +30,10 @@ final class ModelFile {
             throw new UncheckedIOException("model " + language.code() + "/" + name, e);
         }
     }
+
+    /** The model of a name, which a language cannot be read without. */
+    static <T> T required(Language language, String name, Reader<T> reader) {
+        return read(language, name, reader)
+                .orElseThrow(() -> new IllegalStateException("no model " + language.code() + "/" + name));
+    }
 }

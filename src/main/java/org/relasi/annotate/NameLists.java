@@ -91,6 +91,19 @@ final class NameLists {
         return eventHeads.containsKey(lower);
     }
 
+    /** Whether a capitalised word can be a name, or a part of a person's. */
+    boolean isNameWord(RawToken token) {
+        return token.isWord() && token.capitalised() && !blockers.contains(token.form()) && !isOtherwise(token.form());
+    }
+
+    /** <i>Laporan-laporan</i>, and <i>Rp193,7</i>: capitals that make no name. */
+    private static boolean isOtherwise(String form) {
+        int hyphen = form.indexOf('-');
+        boolean lowerPart = hyphen > 0 && hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1));
+        return lowerPart
+                || form.chars().anyMatch(Character::isDigit) && form.chars().anyMatch(Character::isLowerCase);
+    }
+
     private static boolean isHead(Map<String, String> heads, String lower, String where) {
         String place = heads.get(lower);
         return where.equals(place) || "both".equals(place);

@@ -2,8 +2,7 @@ package org.relasi.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.Gazetteer.Entry;
 import org.relasi.annotate.NameLists.Cue;
@@ -11,52 +10,42 @@ import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Span;
 import org.relasi.syntax.Upos;
 
-/** Finds the names of one sentence from left to right: by list, by the word that heads them, by capitals. */
+/**
+ * Finds the names of one sentence from left to right: by list, by the word that heads them, by what the trained model
+ * proposes. Where they disagree, the longer name wins; of equals, the list.
+ */
 final class NameScanner {
 
-    private static final int LONGEST_NAME = 8;
-    private static final int LONGEST_ACRONYM = 6;
-    private static final int SHORTEST_TITLE = 4;
-    private static final double TITLE_CASE = 0.6;
+    static final int LONGEST_NAME = 8;
+    private static final Set<String> CONNECTORS = Set.of("dan", "untuk", "of", "and", "for", "the", "on");
 
     private final LanguagePack pack;
-    private final Gazetteer gazetteer;
     private final NameLists lists;
     private final WordTags words;
-    private final List<RawToken> tokens;
-    private final List<String> lowers;
+    private final ListedWords sentence;
+    private final Proposals proposals;
+    private final KnownNames known;
+    private final @Nullable Capitals capitals;
     private final List<NameCandidate> found = new ArrayList<>();
     private final List<Span> offices = new ArrayList<>();
-    private final boolean titleCase;
     private @Nullable Cue cue;
 
-    NameScanner(LanguagePack pack, Gazetteer gazetteer, NameLists lists, WordTags words, List<RawToken> tokens) {
+    /** @param capitals finds names by their capitals, where no model proposes any */
+    NameScanner(
+            LanguagePack pack,
+            NameLists lists,
+            WordTags words,
+            ListedWords sentence,
+            Proposals proposals,
+            KnownNames known,
+            @Nullable Capitals capitals) {
         this.pack = pack;
-        this.gazetteer = gazetteer;
         this.lists = lists;
         this.words = words;
-        this.tokens = tokens;
-        this.lowers = tokens.stream()
-                .map(token -> token.form().toLowerCase(Locale.ROOT))
-                .toList();
-        this.titleCase = isTitleCase(tokens);
-    }
-
-    /** Whether most words are capitalised, as in headlines, so that capitals say nothing of names. */
-    boolean titleCase() {
-        return titleCase;
-    }
-
-    private static boolean isTitleCase(List<RawToken> tokens) {
-        List<RawToken> long4 = tokens.stream()
-                .filter(token -> token.isWord() && token.form().length() >= SHORTEST_TITLE)
-                .toList();
-        String last = tokens.get(tokens.size() - 1).form();
-        if (".!?\"”".contains(last)) {
-            return false;
-        }
-        long capitalised = long4.stream().filter(RawToken::capitalised).count();
-        return long4.size() >= SHORTEST_TITLE && capitalised > TITLE_CASE * long4.size();
+        this.sentence = sentence;
+        this.proposals = proposals;
+        this.known = known;
+        this.capitals = capitals;
     }
 
     /** Titles of offices found by {@link #scan}, as positions of tokens from 0, end exclusive. */
@@ -66,15 +55,15 @@ final class NameScanner {
 
     List<NameCandidate> scan() {
         int at = 0;
-        while (at < tokens.size()) {
+        while (at < sentence.size()) {
             at = step(at);
         }
         return found;
     }
 
     private int step(int at) {
-        RawToken token = tokens.get(at);
-        if (!token.isWord() && !Character.isDigit(token.form().charAt(0))) {
+        RawToken token = sentence.token(at);
+        if (!token.isWord() && !Character.isDigit(token.form().charAt(0)) && proposals.at(at) == null) {
             cue = token.form().equals(",") ? cue : null;
             return at + 1;
         }
@@ -83,92 +72,84 @@ final class NameScanner {
         next = next > at ? next : cue(at);
         next = next > at ? next : headed(at);
         next = next > at ? next : listed(at);
-        next = next > at ? next : capitalised(at);
+        next = next > at ? next : proposed(at);
+        next = next > at || capitals == null ? next : capitalised(at, capitals);
         if (next > at) {
             return next;
         }
-        cue = pack.genitiveMarkers().contains(lowers.get(at)) || lowers.get(at).equals("the") ? cue : null;
+        String lower = sentence.lower(at);
+        cue = pack.genitiveMarkers().contains(lower) || lower.equals("the") ? cue : null;
         return at + 1;
     }
 
     /** <i>pemilihan presiden AS 2016</i>: a head, at most two nouns, then capitals or a year. */
     private int event(int at) {
-        if (!lists.headsNamedEvent(lowers.get(at)) || !pack.headInitial()) {
+        if (!lists.headsNamedEvent(sentence.lower(at)) || !pack.headInitial()) {
             return at;
         }
         int end = at + 1;
-        while (end < tokens.size() && end <= at + 2 && isPlainNoun(end)) {
+        while (end < sentence.size() && end <= at + 2 && isPlainNoun(end)) {
             end++;
         }
         int plain = end;
-        while (end < tokens.size() && end < at + LONGEST_NAME && (isYear(end) || isCapitalisedName(end))) {
+        while (end < sentence.size() && end < at + LONGEST_NAME && (isYear(end) || isCapitalisedName(end))) {
             end++;
-        }
-        if (end == plain && !tokens.get(at).capitalised()) {
-            return at;
         }
         return end == plain ? at : add(NameCandidate.of(at, end, EntityType.EVENT));
     }
 
     private boolean isPlainNoun(int at) {
-        return tokens.get(at).isWord()
-                && !tokens.get(at).capitalised()
-                && words.tag(lowers.get(at))
+        return sentence.token(at).isWord()
+                && !sentence.token(at).capitalised()
+                && words.tag(sentence.lower(at))
                         .map(tag -> tag == Upos.NOUN)
-                        .orElse(lists.cue(lowers, at).isPresent());
+                        .orElse(sentence.cue(at) != null);
     }
 
     private boolean isYear(int at) {
-        return tokens.get(at).form().matches("(19|20)\\d\\d");
+        String form = sentence.token(at).form();
+        return form.length() == 4 && (form.startsWith("19") || form.startsWith("20")) && isDigits(form);
     }
 
-    private boolean isNameWord(int at) {
-        RawToken token = tokens.get(at);
-        return token.isWord()
-                && token.capitalised()
-                && !lists.blockers.contains(token.form())
-                && !isReduplicated(token.form());
-    }
-
-    /** <i>Laporan-laporan</i>, and <i>Rp193,7</i>: capitals that make no name. */
-    private static boolean isReduplicated(String form) {
-        int hyphen = form.indexOf('-');
-        boolean lowerPart = hyphen > 0 && hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1));
-        return lowerPart
-                || form.chars().anyMatch(Character::isDigit) && form.chars().anyMatch(Character::isLowerCase);
+    private static boolean isDigits(String form) {
+        return form.chars().allMatch(Character::isDigit);
     }
 
     /** <i>pemerintah Turki</i> is the state itself. */
     private int government(int at) {
-        if (!pack.headInitial() || !lists.governmentHeads.contains(lowers.get(at)) || at + 1 >= tokens.size()) {
+        if (!pack.headInitial() || !lists.governmentHeads.contains(sentence.lower(at)) || at + 1 >= sentence.size()) {
             return at;
         }
-        return gazetteer
-                .find(tokens, lowers, at + 1)
-                .filter(match -> match.value().type() == EntityType.STATE)
-                .map(match -> add(candidate(at, at + 1 + match.length(), match.value())))
-                .orElse(at);
+        PhraseTable.Match<Entry> match = sentence.entry(at + 1);
+        return match != null && match.value().type() == EntityType.STATE
+                ? add(candidate(at, at + 1 + match.length(), match.value()))
+                : at;
     }
 
     private int cue(int at) {
-        Optional<PhraseTable.Match<Cue>> match = lists.cue(lowers, at);
-        boolean bodyFirst = gazetteer.find(tokens, lowers, at).isPresent();
-        if (match.isEmpty() || bodyFirst) {
+        PhraseTable.Match<Cue> match = sentence.cue(at);
+        if (match == null || sentence.entry(at) != null || isBodyOf(at, match.length())) {
             return at;
         }
-        cue = match.get().value();
-        int end = endOfTitle(at, at + match.get().length());
+        cue = match.value();
+        int end = endOfTitle(at, at + match.length());
         if (cue == Cue.OFFICE) {
             offices.add(new Span(at, end));
         }
         return end;
     }
 
+    /** Whether a longer name of an organization or a place starts with this title. */
+    private boolean isBodyOf(int at, int length) {
+        NameCandidate proposal = proposals.at(at);
+        return proposal != null && proposal.type() != EntityType.PERSON && proposal.length() > length;
+    }
+
     /** A listed title may hold the name of its body, which is a name of its own: <i>Direktur FBI</i>. */
     private int endOfTitle(int at, int end) {
         for (int i = at + 1; i < end; i++) {
-            boolean body = gazetteer.find(tokens, lowers, i).isPresent() || lists.startsOrganization(lowers.get(i));
-            if (tokens.get(i).capitalised() && body) {
+            boolean body = sentence.entry(i) != null || lists.startsOrganization(sentence.lower(i));
+            if (sentence.token(i).capitalised() && body) {
                 return i;
             }
         }
@@ -177,103 +158,110 @@ final class NameScanner {
 
     /** <i>Kementerian Luar Negeri Rusia</i>, <i>Selat Hormuz</i>: a name that its first word explains. */
     private int headed(int at) {
-        boolean organization = lists.startsOrganization(lowers.get(at)) && (pack.headInitial() || isFollowedByOf(at));
-        if (!tokens.get(at).capitalised() || !organization && !lists.startsPlace(lowers.get(at))) {
+        String lower = sentence.lower(at);
+        boolean organization = lists.startsOrganization(lower) && (pack.headInitial() || isFollowedByOf(at));
+        if (!sentence.token(at).capitalised() || !organization && !lists.startsPlace(lower)) {
             return at;
         }
         int end = at + 1;
-        while (end < tokens.size() && end < at + LONGEST_NAME && (continues(at, end) || connects(end))) {
+        while (end < sentence.size() && end < at + LONGEST_NAME && (continues(at, end) || connects(end))) {
             end++;
         }
-        int listed = gazetteer
-                .find(tokens, lowers, at)
-                .map(PhraseTable.Match::length)
-                .orElse(0);
-        if (end == at + 1 || listed > 1) {
+        PhraseTable.Match<Entry> listed = sentence.entry(at);
+        NameCandidate proposal = proposals.at(at);
+        if (proposal != null && proposal.length() > 1 && proposal.type() != EntityType.PERSON) {
+            end = untilPerson(at + 1, proposal.end());
+        }
+        if (end == at + 1 || listed != null && listed.length() > 1) {
             return at;
         }
         return add(NameCandidate.of(at, end, organization ? EntityType.ORGANIZATION : EntityType.PLACE));
     }
 
+    private int untilPerson(int from, int to) {
+        int end = from;
+        while (end < to && !known.isPerson(sentence.lower(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** <i>Council of Europe</i>, not <i>Council President</i>. */
     private boolean isFollowedByOf(int at) {
-        return !lists.endsOrganization(lowers.get(at)) || at + 1 < tokens.size() && connects(at + 1);
+        return !lists.endsOrganization(sentence.lower(at)) || at + 1 < sentence.size() && connects(at + 1);
     }
 
     private boolean continues(int start, int at) {
-        boolean person = at > start + 1 && lists.givenNames.contains(lowers.get(at));
-        boolean title = lists.cue(lowers, at).isPresent() && (at > start + 1 || !pack.headInitial());
-        return isCapitalisedName(at) && !person && !title;
+        boolean person = at > start + 1 && lists.givenNames.contains(sentence.lower(at));
+        boolean title = sentence.cue(at) != null && (at > start + 1 || !pack.headInitial());
+        return isCapitalisedName(at) && !person && !title && !proposals.startsPerson(at) && !known.isPerson(sentence.lower(at));
     }
 
     /** A capitalised word that can be part of the name of an organization, a place or an event. */
     private boolean isCapitalisedName(int at) {
-        return tokens.get(at).isWord() && tokens.get(at).capitalised() && !lists.calendar.contains(lowers.get(at));
+        RawToken token = sentence.token(at);
+        return token.isWord() && token.capitalised() && !lists.calendar.contains(sentence.lower(at));
     }
 
     /** A small word between two capitalised ones, inside an organization's name. */
     private boolean connects(int at) {
-        boolean small = List.of("dan", "untuk", "of", "and", "for", "the", "on").contains(lowers.get(at));
+        boolean small = CONNECTORS.contains(sentence.lower(at));
         int next = at + 1;
-        if (small && next < tokens.size() && lowers.get(next).equals("the")) {
+        if (small && next < sentence.size() && sentence.lower(next).equals("the")) {
             next++;
         }
-        return small && next < tokens.size() && isNameWord(next);
+        return small && next < sentence.size() && lists.isNameWord(sentence.token(next));
     }
 
     private int listed(int at) {
-        Optional<PhraseTable.Match<Entry>> match = gazetteer.find(tokens, lowers, at);
-        if (match.isEmpty() || isFirstNameOfUnknown(at, match.get())) {
+        PhraseTable.Match<Entry> match = sentence.entry(at);
+        if (match == null || capitals != null && capitals.isFirstNameOfUnknown(at, match.length(), cue)) {
             return at;
         }
-        Entry entry = match.get().value();
-        int end = at + match.get().length();
-        if (!pack.headInitial()
-                && entry.type() == EntityType.STATE
-                && end < tokens.size()
-                && lists.governmentHeads.contains(lowers.get(end))) {
+        Entry entry = match.value();
+        int end = at + match.length();
+        if (entry.type() == EntityType.STATE && isGovernment(end)) {
             return add(candidate(at, end + 1, entry));
+        }
+        if (isPartOfLonger(at, end, entry)) {
+            return at;
         }
         if (entry.kind() == Gazetteer.Kind.CAPITAL && !standsForState(at, end)) {
             return add(NameCandidate.of(at, end, EntityType.PLACE));
         }
-        if (pack.headInitial()
-                && entry.type() == EntityType.ORGANIZATION
-                && match.get().length() > 1) {
-            return add(stateBehind(at, end).orElse(candidate(at, end, entry)));
-        }
-        return add(candidate(at, end, entry));
+        boolean body = pack.headInitial() && entry.type() == EntityType.ORGANIZATION && match.length() > 1;
+        PhraseTable.Match<Entry> behind = body && end < sentence.size() ? sentence.entry(end) : null;
+        return behind != null && behind.value().type() == EntityType.STATE
+                // the ministry of that state, no name of a list
+                ? add(NameCandidate.of(at, end + behind.length(), EntityType.ORGANIZATION))
+                : add(candidate(at, end, entry));
     }
 
-    /** <i>Kementerian Luar Negeri</i> + <i>Vietnam</i>: the ministry of that state, no name of a list. */
-    private Optional<NameCandidate> stateBehind(int first, int end) {
-        if (end >= tokens.size()) {
-            return Optional.empty();
+    /** Whether a longer name starts with a listed one, and it is not a person's behind that of what the person leads. */
+    private boolean isPartOfLonger(int at, int end, Entry entry) {
+        NameCandidate proposal = proposals.at(at);
+        if (proposal == null || proposal.end() <= end || proposal.type() == EntityType.PERSON) {
+            return proposal != null && proposal.end() > end;
         }
-        return gazetteer
-                .find(tokens, lowers, end)
-                .filter(match -> match.value().type() == EntityType.STATE)
-                .map(match -> NameCandidate.of(first, end + match.length(), EntityType.ORGANIZATION));
+        return !known.isPerson(sentence.lower(end)) && (cue == null || entry.type() != EntityType.STATE);
     }
 
-    private boolean isFirstNameOfUnknown(int at, PhraseTable.Match<Entry> match) {
-        int next = at + match.length();
-        return match.length() == 1
-                && cue != Cue.OFFICE
-                && lists.givenNames.contains(lowers.get(at))
-                && next < tokens.size()
-                && isNameWord(next)
-                && gazetteer.find(tokens, lowers, next).isEmpty();
+    /** <i>Chinese government</i> is the state itself. */
+    private boolean isGovernment(int end) {
+        return !pack.headInitial()
+                && end < sentence.size()
+                && lists.governmentHeads.contains(sentence.lower(end));
     }
 
     /** A capital stands for its state unless a preposition of place or another name word stands beside it. */
     private boolean standsForState(int at, int end) {
-        String before = at > 0 ? lowers.get(at - 1) : "";
-        boolean place = at == 0 && end < tokens.size() && !tokens.get(end).isWord()
+        String before = at > 0 ? sentence.lower(at - 1) : "";
+        boolean place = at == 0 && end < sentence.size() && !sentence.token(end).isWord()
                 || pack.placeMarkers().contains(before)
-                || at > 0 && tokens.get(at - 1).capitalised()
-                || end < tokens.size()
-                        && (tokens.get(end).capitalised() || lowers.get(end).equals(","));
+                || at > 0 && sentence.token(at - 1).capitalised()
+                || end < sentence.size()
+                        && (sentence.token(end).capitalised()
+                                || sentence.lower(end).equals(","));
         return !place;
     }
 
@@ -281,83 +269,42 @@ final class NameScanner {
         return new NameCandidate(first, end, false, entry.type(), entry.canonical(), entry.iso3());
     }
 
-    private int capitalised(int at) {
-        if (!isNameWord(at) || isCommonWordHere(at)) {
+    private int proposed(int at) {
+        NameCandidate proposal = proposals.at(at);
+        if (proposal == null || isArticle(at)) {
             return at;
         }
-        int end = at + 1;
-        while (end < tokens.size() && end < at + LONGEST_NAME && runsOn(end)) {
-            end++;
-        }
-        EntityType type = classify(at, end);
-        if (type == null && end == at + 1 && tokens.get(at).form().length() < 3) {
-            return at;
-        }
-        NameCandidate candidate = NameCandidate.of(at, end, type);
-        boolean initial = end == at + 1 && type == null && isSentenceInitial(at);
-        int next = add(initial ? candidate.asInitial() : candidate);
+        int next = add(retyped(proposal));
         cue = null;
         return next;
     }
 
-    /** A listed word that is capitalised only because the sentence starts with it. */
-    private boolean isCommonWordHere(int at) {
-        String lower = lowers.get(at);
-        boolean listed = lists.stopCapitals.contains(lower) || words.tag(lower).isPresent();
-        boolean initial = at == 0
-                || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).form().equals(",");
-        return listed && (initial || titleCase || lower.length() <= 3);
+    /** <i>The</i> before a listed name is no part of it. */
+    private boolean isArticle(int at) {
+        return sentence.lower(at).equals("the") && at + 1 < sentence.size() && sentence.entry(at + 1) != null;
     }
 
-    private boolean isSentenceInitial(int at) {
-        return at == 0
-                || !tokens.get(at - 1).isWord()
-                        && !",)".contains(tokens.get(at - 1).form());
+    /** Titles and the words that head names know better than the model what kind of name it is. */
+    private NameCandidate retyped(NameCandidate proposal) {
+        boolean rest = proposals.continues(proposal.first());
+        if (cue == Cue.OFFICE && proposal.type() == EntityType.PLACE || cue != null && rest) {
+            return proposal.as(EntityType.PERSON);
+        }
+        boolean headed = !pack.headInitial()
+                && proposal.length() > 1
+                && proposal.type() != EntityType.PERSON
+                && lists.endsOrganization(sentence.lower(proposal.end() - 1));
+        return headed ? proposal.as(EntityType.ORGANIZATION) : proposal;
     }
 
-    private boolean runsOn(int at) {
-        if (pack.nameParticles().contains(lowers.get(at)) || isInitialDot(at)) {
-            return at + 1 < tokens.size() && isNameWord(at + 1);
+    private int capitalised(int at, Capitals capitals) {
+        NameCandidate candidate = capitals.at(at, cue != null);
+        if (candidate == null) {
+            return at;
         }
-        return isNameWord(at)
-                && (!titleCase || words.tag(lowers.get(at)).isEmpty())
-                && (gazetteer.find(tokens, lowers, at).isEmpty() || lists.givenNames.contains(lowers.get(at)))
-                && (lists.cue(lowers, at).isEmpty() || lists.givenNames.contains(lowers.get(at)));
-    }
-
-    private boolean isInitialDot(int at) {
-        return tokens.get(at).form().equals(".")
-                && tokens.get(at - 1).form().length() <= 2
-                && tokens.get(at - 1).capitalised();
-    }
-
-    private @Nullable EntityType classify(int at, int end) {
-        if (cue != null) {
-            return EntityType.PERSON;
-        }
-        if (end > at + 1 && lists.endsOrganization(lowers.get(end - 1))) {
-            return EntityType.ORGANIZATION;
-        }
-        if (end > at + 1 && lists.endsPlace(lowers.get(end - 1))) {
-            return EntityType.PLACE;
-        }
-        if (end > at + 1 && lists.headsEvent(lowers.get(end - 1))) {
-            return EntityType.EVENT;
-        }
-        if (lists.givenNames.contains(lowers.get(at))) {
-            return EntityType.PERSON;
-        }
-        boolean acronym =
-                tokens.get(at).acronym() && !titleCase && tokens.get(at).form().length() <= LONGEST_ACRONYM;
-        if (acronym) {
-            return EntityType.ORGANIZATION;
-        }
-        boolean place = at > 0 && pack.placeMarkers().contains(lowers.get(at - 1))
-                || at > 0 && lists.startsPlace(lowers.get(at - 1));
-        if (place) {
-            return EntityType.PLACE;
-        }
-        return end > at + 1 ? EntityType.PERSON : null;
+        int next = add(candidate);
+        cue = null;
+        return next;
     }
 
     private int add(NameCandidate candidate) {

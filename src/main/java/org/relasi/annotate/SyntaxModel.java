@@ -43,14 +43,9 @@ public final class SyntaxModel {
 
     static SyntaxModel of(Language language) {
         return new SyntaxModel(
-                required(language, CLUSTERS, Clusters::read),
-                required(language, TAGGER, SequenceModel::read),
-                required(language, PARSER, ParserModel::read));
-    }
-
-    private static <T> T required(Language language, String name, ModelFile.Reader<T> reader) {
-        return ModelFile.read(language, name, reader)
-                .orElseThrow(() -> new IllegalStateException("no model " + language.code() + "/" + name));
+                ModelFile.required(language, CLUSTERS, Clusters::read),
+                ModelFile.required(language, TAGGER, SequenceModel::read),
+                ModelFile.required(language, PARSER, ParserModel::read));
     }
 
     /** The words of a sentence, as {@link #tag} and {@link #parse} want them. */

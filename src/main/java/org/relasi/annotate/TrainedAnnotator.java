@@ -30,6 +30,7 @@ final class TrainedAnnotator implements Annotator {
     private final Tokenizer tokenizer;
     private final NameRecognizer names;
     private final SyntaxModel syntax;
+    private final NameModel nameModel;
     private final Lemmatizer lemmatizer;
 
     TrainedAnnotator(LanguagePack pack) {
@@ -38,6 +39,7 @@ final class TrainedAnnotator implements Annotator {
         this.tokenizer = new Tokenizer(pack);
         this.names = new NameRecognizer(pack, tokenizer);
         this.syntax = SyntaxModel.of(pack.language());
+        this.nameModel = NameModel.of(pack);
         this.lemmatizer = Lemmatizer.of(pack);
     }
 
@@ -62,19 +64,30 @@ final class TrainedAnnotator implements Annotator {
                 }
             }
         }
-        List<NameRecognizer.Found> found = names.recognize(tokens);
+        List<NameRecognizer.Input> inputs = new ArrayList<>();
+        tokens.forEach(sentence -> inputs.add(tagged(sentence)));
+        List<NameRecognizer.Found> found = names.recognize(inputs, nameModel);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            sentences.add(read(i, span, span.of(text), tokens.get(i), found.get(i)));
+            sentences.add(read(i, span, span.of(text), inputs.get(i), found.get(i)));
         }
         return new Document(language().code(), text, sentences);
     }
 
-    private Sentence read(int index, Span span, String text, List<RawToken> tokens, NameRecognizer.Found found) {
-        Words words = syntax.words(forms(tokens, found));
+    private NameRecognizer.Input tagged(List<RawToken> tokens) {
+        Words words = syntax.words(tokens.stream().map(RawToken::form).toList());
+        List<Upos> tags = NameRecognizer.isHeadline(tokens) ? List.of() : syntax.tag(words, pack.treebank());
+        return new NameRecognizer.Input(tokens, words, tags);
+    }
+
+    private Sentence read(
+            int index, Span span, String text, NameRecognizer.Input input, NameRecognizer.Found found) {
+        List<RawToken> tokens = input.tokens();
         Optional<String> treebank = pack.treebank();
-        List<Upos> tags = syntax.tag(words, treebank);
+        boolean headline = input.tags().isEmpty();
+        Words words = headline ? syntax.words(inSmallLetters(tokens, found.names())) : input.words();
+        List<Upos> tags = headline ? syntax.tag(words, treebank) : input.tags();
         Parse parse = syntax.parse(words, tags, treebank);
         boolean[] passives = passives(parse, tokens.size());
         List<Token> read = new ArrayList<>(tokens.size());
@@ -94,13 +107,12 @@ final class TrainedAnnotator implements Annotator {
         return new Sentence(index, span, text, read, found.names());
     }
 
-    /** The words as models know them: headlines in small letters, all but their names. */
-    private static List<String> forms(List<RawToken> tokens, NameRecognizer.Found found) {
+    /** The words of a headline, all but its names, as they are written elsewhere. */
+    private static List<String> inSmallLetters(List<RawToken> tokens, List<NameSpan> names) {
         List<String> forms = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             String form = tokens.get(i).form();
-            boolean lower = found.titleCase() && !isName(found.names(), i + 1);
-            forms.add(lower ? form.toLowerCase(Locale.ROOT) : form);
+            forms.add(isName(names, i + 1) ? form : form.toLowerCase(Locale.ROOT));
         }
         return forms;
     }

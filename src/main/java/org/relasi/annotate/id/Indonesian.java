@@ -120,6 +120,11 @@ public final class Indonesian implements LanguagePack {
     }
 
     @Override
+    public String nameCorpus() {
+        return "idner";
+    }
+
+    @Override
     public Set<String> nameParticles() {
         return Set.of(
                 "bin", "binti", "van", "von", "de", "da", "dos", "del", "al", "el", "bint", "ibn", "der", "den", "la",

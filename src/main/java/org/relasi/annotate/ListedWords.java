@@ -1,0 +1,79 @@
+package org.relasi.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a sentence and what the lists say of them, looked up once. Positions count from 0. */
+final class ListedWords {
+
+    private static final int SHORTEST_TITLE = 4;
+    private static final double TITLE_CASE = 0.6;
+
+    private final List<RawToken> tokens;
+    private final List<String> lowers;
+    private final List<PhraseTable.@Nullable Match<Gazetteer.Entry>> entries;
+    private final List<PhraseTable.@Nullable Match<NameLists.Cue>> cues;
+
+    ListedWords(Gazetteer gazetteer, NameLists lists, List<RawToken> tokens) {
+        this.tokens = tokens;
+        this.lowers = new ArrayList<>(tokens.size());
+        for (RawToken token : tokens) {
+            lowers.add(token.form().toLowerCase(Locale.ROOT));
+        }
+        this.entries = new ArrayList<>(tokens.size());
+        this.cues = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            entries.add(gazetteer.find(tokens, lowers, i).orElse(null));
+            cues.add(lists.cue(lowers, i).orElse(null));
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    RawToken token(int at) {
+        return tokens.get(at);
+    }
+
+    String lower(int at) {
+        return lowers.get(at);
+    }
+
+    List<RawToken> tokens() {
+        return tokens;
+    }
+
+    /** The listed name that starts here. */
+    PhraseTable.@Nullable Match<Gazetteer.Entry> entry(int at) {
+        return entries.get(at);
+    }
+
+    /** The listed title or role that starts here. */
+    PhraseTable.@Nullable Match<NameLists.Cue> cue(int at) {
+        return cues.get(at);
+    }
+
+    /** Whether most words are capitalised, as in headlines, so that capitals say nothing of names. */
+    boolean isTitleCase() {
+        return isTitleCase(tokens);
+    }
+
+    static boolean isTitleCase(List<RawToken> tokens) {
+        String last = tokens.get(tokens.size() - 1).form();
+        if (".!?\"”".contains(last)) {
+            return false;
+        }
+        int longs = 0;
+        int capitalised = 0;
+        for (RawToken token : tokens) {
+            if (token.isWord() && token.form().length() >= SHORTEST_TITLE) {
+                longs++;
+                capitalised += token.capitalised() ? 1 : 0;
+            }
+        }
+        return longs >= SHORTEST_TITLE && capitalised > TITLE_CASE * longs;
+    }
+}

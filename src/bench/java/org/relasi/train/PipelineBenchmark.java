@@ -58,6 +58,6 @@ public class PipelineBenchmark {
     private void read(SyntaxReader reader, Blackhole hole) {
         List<String> forms = sentences.get(next++ % sentences.size());
         hole.consume(reader.read(forms, treebank));
-        hole.consume(reader.names(forms));
+        hole.consume(reader.names(forms, ""));
     }
 }

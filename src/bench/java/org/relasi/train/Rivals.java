@@ -50,7 +50,7 @@ final class Rivals implements SyntaxReader {
     }
 
     @Override
-    public List<String> names(List<String> forms) {
+    public List<String> names(List<String> forms, String corpus) {
         return openNlp.names(forms);
     }
 

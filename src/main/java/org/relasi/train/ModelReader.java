@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.relasi.annotate.Annotator;
 import org.relasi.annotate.LanguagePack;
 import org.relasi.annotate.Lemmatizer;
+import org.relasi.annotate.NameInputs;
 import org.relasi.annotate.SyntaxModel;
 import org.relasi.annotate.parse.Parse;
 import org.relasi.annotate.parse.ParserModel;
@@ -24,12 +25,14 @@ final class ModelReader implements SyntaxReader {
     private final Optional<String> usualTreebank;
     private final Lemmatizer lemmatizer;
     private final SyntaxModel syntax;
+    private final Optional<NameInputs> nameInputs;
     private final SequenceModel names;
 
     /** @param annotator reads whole texts, where relasi can do so in the language */
     ModelReader(Models models, String language, Optional<Annotator> annotator) throws IOException {
         this.annotator = annotator;
         usualTreebank = Packs.of(language).flatMap(LanguagePack::treebank);
+        nameInputs = Packs.of(language).map(NameInputs::of);
         lemmatizer = models.read(LemmasPart.NAME, in -> Lemmatizer.read(in, Packs.morphology(language)));
         syntax = new SyntaxModel(
                 models.read(ClustersPart.NAME, Clusters::read),
@@ -54,9 +57,10 @@ final class ModelReader implements SyntaxReader {
     }
 
     @Override
-    public List<String> names(List<String> forms) {
+    public List<String> names(List<String> forms, String corpus) {
         Words words = syntax.words(forms);
-        return names.label(words, ModelInputs.nameHints(words, syntax.tag(words, usualTreebank)));
+        List<Upos> tags = syntax.tag(words, usualTreebank);
+        return names.label(words, ModelInputs.nameHints(nameInputs, forms, tags, corpus));
     }
 
     @Override

@@ -66,7 +66,7 @@ final class SyntaxEvaluation {
     private void addNames(List<Figure> figures, String test, List<NameSentence> sentences) {
         NameScores scores = new NameScores();
         for (NameSentence sentence : sentences) {
-            scores.add(sentence.labels(), reader.names(sentence.forms()));
+            scores.add(sentence.labels(), reader.names(sentence.forms(), sentence.corpus()));
         }
         figures.add(Figure.of(Measure.NAMES, test, scores.all()));
     }

@@ -42,7 +42,7 @@ class SyntaxEvaluationTests {
         }
 
         @Override
-        public List<String> names(List<String> forms) {
+        public List<String> names(List<String> forms, String corpus) {
             return forms.stream().map(form -> "O").toList();
         }
 

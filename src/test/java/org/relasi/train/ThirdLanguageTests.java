@@ -85,7 +85,7 @@ class ThirdLanguageTests {
         ModelReader reader = reader();
         NameScores scores = new NameScores();
         for (NameSentence sentence : data().names(EnumSet.of(Role.TEST))) {
-            scores.add(sentence.labels(), reader.names(sentence.forms()));
+            scores.add(sentence.labels(), reader.names(sentence.forms(), sentence.corpus()));
         }
         assertThat(scores.all().gold()).isGreaterThan(50);
         assertThat(scores.all().f1()).isGreaterThan(0.95);

@@ -40,7 +40,7 @@ final class Rivals implements SyntaxReader {
 
     /** They have no notion of treebanks that differ, and no lemmatizer for want of data in either. */
     @Override
-    public List<TreebankWord> read(List<String> forms, String treebank) {
+    public List<TreebankWord> read(List<String> forms, Optional<String> treebank) {
         return maltParser.parse(tagged(forms, openNlp.tags(forms)));
     }
 
@@ -50,7 +50,7 @@ final class Rivals implements SyntaxReader {
     }
 
     @Override
-    public List<String> names(List<String> forms) {
+    public List<String> names(List<String> forms, String corpus) {
         return openNlp.names(forms);
     }
 

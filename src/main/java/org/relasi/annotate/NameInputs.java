@@ -8,7 +8,7 @@ import org.relasi.syntax.Span;
 import org.relasi.syntax.Upos;
 
 /** What the trained recognizer of names sees of a sentence besides its words: whose conventions count, tags, lists. */
-final class NameInputs {
+public final class NameInputs {
 
     private static final int CORPUS = 0;
     private static final int TAG = 1;
@@ -26,13 +26,17 @@ final class NameInputs {
         this.lists = lists;
     }
 
-    static NameInputs of(LanguagePack pack) {
+    public static NameInputs of(LanguagePack pack) {
         Tokenizer tokenizer = new Tokenizer(pack);
         return new NameInputs(new Gazetteer(pack, tokenizer), new NameLists(pack.language().code(), tokenizer));
     }
 
-    /** @param tags one a word, or none at all where they tell nothing, as in headlines */
-    Hints hints(List<String> forms, List<Upos> tags, String corpus) {
+    /**
+     * What the recognizer is told of the words of a sentence.
+     *
+     * @param tags one a word, or none at all where they tell nothing, as in headlines
+     */
+    public Hints hints(List<String> forms, List<Upos> tags, String corpus) {
         List<RawToken> tokens = new ArrayList<>(forms.size());
         for (String form : forms) {
             tokens.add(new RawToken(new Span(0, form.length()), form));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.relasi.train.DataFile.Kind;
@@ -44,6 +45,15 @@ final class AnnotatedData {
 
     String language() {
         return manifest.language();
+    }
+
+    /** What to tell models of the treebank of a sentence: its name, where they learn from several; else nothing. */
+    Optional<String> treebank(String name) {
+        long several = files(EnumSet.of(Kind.TREEBANK), EnumSet.of(Role.TRAIN, Role.DEV)).stream()
+                .map(DataFile::name)
+                .distinct()
+                .count();
+        return several > 1 ? Optional.of(name) : Optional.empty();
     }
 
     /** In the order of the manifest. */

@@ -76,7 +76,7 @@ final class EvaluateSyntaxCommand implements Callable<Integer> {
             Optional<Annotator> annotator = Language.of(code).map(cost.loaded()::of);
             Models source = models == null ? Models.shipped(code) : Models.in(models.resolve(code));
             String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-            figures.put(name, new SyntaxEvaluation(annotated, new ModelReader(source, annotator)).figures());
+            figures.put(name, new SyntaxEvaluation(annotated, new ModelReader(source, code, annotator)).figures());
             if (annotator.isPresent()) {
                 double speed = new PipelineSpeed(annotator.get()).sentencesPerSecond(annotated.testTexts());
                 speeds.append(String.format(Locale.ROOT, "%s %,.0f sentences/s (1,000)   ", name, speed));

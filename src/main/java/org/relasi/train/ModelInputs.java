@@ -1,11 +1,10 @@
 package org.relasi.train;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.relasi.annotate.NameInputs;
 import org.relasi.annotate.perceptron.FeatureHash;
 import org.relasi.annotate.perceptron.Hints;
-import org.relasi.annotate.perceptron.SequenceModel;
-import org.relasi.annotate.perceptron.Words;
 import org.relasi.syntax.Upos;
 
 /** What models see of a sentence besides its words. */
@@ -13,31 +12,25 @@ final class ModelInputs {
 
     private ModelInputs() {}
 
-    /** What the tagger knows: whose conventions its tags should follow. */
-    static Hints tagHints(Words words, String treebank) {
-        Hints hints = new Hints(1, words.size());
-        for (int word = 1; word <= words.size(); word++) {
-            hints.set(0, word, treebank(treebank));
-        }
-        return hints;
+    /**
+     * What the name recognizer knows.
+     *
+     * @param inputs of the language; where relasi knows no word of it, the tags must do
+     */
+    static Hints nameHints(Optional<NameInputs> inputs, List<String> forms, List<Upos> tags, String corpus) {
+        return inputs.map(known -> known.hints(forms, tags, corpus)).orElseGet(() -> tagHints(tags));
     }
 
-    /** What the name recognizer knows: the tags. */
-    static Hints nameHints(Words words, List<Upos> tags) {
-        Hints hints = new Hints(1, words.size());
-        for (int word = 1; word <= words.size(); word++) {
+    private static Hints tagHints(List<Upos> tags) {
+        Hints hints = new Hints(1, tags.size());
+        for (int word = 1; word <= tags.size(); word++) {
             hints.set(0, word, FeatureHash.of(tags.get(word - 1).name()));
         }
         return hints;
     }
 
-    static long treebank(String name) {
-        return FeatureHash.of(name);
-    }
-
-    static List<Upos> tags(SequenceModel tagger, Words words, String treebank) {
-        List<Upos> tags = new ArrayList<>();
-        tagger.label(words, tagHints(words, treebank)).forEach(label -> tags.add(Upos.valueOf(label)));
-        return tags;
+    /** Tags as the labels that a tagger gives. */
+    static List<Upos> tags(List<String> labels) {
+        return labels.stream().map(Upos::valueOf).toList();
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.relasi.annotate.Annotator;
+import org.relasi.annotate.LanguagePack;
+import org.relasi.annotate.Lemmatizer;
+import org.relasi.annotate.NameInputs;
+import org.relasi.annotate.SyntaxModel;
 import org.relasi.annotate.parse.Parse;
-import org.relasi.annotate.parse.ParserInput;
 import org.relasi.annotate.parse.ParserModel;
 import org.relasi.annotate.perceptron.Clusters;
 import org.relasi.annotate.perceptron.SequenceModel;
@@ -18,41 +21,46 @@ import org.relasi.syntax.Upos;
 /** Trained models at work. */
 final class ModelReader implements SyntaxReader {
 
-    private static final int WIDTH = 8;
-    private static final int NO_MARGIN = Integer.MAX_VALUE;
-
     private final Optional<Annotator> annotator;
-    private final Clusters clusters;
-    private final SequenceModel tagger;
-    private final ParserModel parser;
+    private final Optional<String> usualTreebank;
+    private final Lemmatizer lemmatizer;
+    private final SyntaxModel syntax;
+    private final Optional<NameInputs> nameInputs;
     private final SequenceModel names;
 
     /** @param annotator reads whole texts, where relasi can do so in the language */
-    ModelReader(Models models, Optional<Annotator> annotator) throws IOException {
+    ModelReader(Models models, String language, Optional<Annotator> annotator) throws IOException {
         this.annotator = annotator;
-        clusters = models.read(ClustersPart.NAME, Clusters::read);
-        tagger = models.read(TaggerPart.NAME, SequenceModel::read);
-        parser = models.read(ParserPart.NAME, ParserModel::read);
+        usualTreebank = Packs.of(language).flatMap(LanguagePack::treebank);
+        nameInputs = Packs.of(language).map(NameInputs::of);
+        lemmatizer = models.read(LemmasPart.NAME, in -> Lemmatizer.read(in, Packs.morphology(language)));
+        syntax = new SyntaxModel(
+                models.read(ClustersPart.NAME, Clusters::read),
+                models.read(TaggerPart.NAME, SequenceModel::read),
+                models.read(ParserPart.NAME, ParserModel::read));
         names = models.read(NamesPart.NAME, SequenceModel::read);
     }
 
     @Override
-    public List<TreebankWord> read(List<String> forms, String treebank) {
-        Words words = Words.of(forms, clusters);
-        List<Upos> tags = ModelInputs.tags(tagger, words, treebank);
-        Parse parse = parser.parse(new ParserInput(words, tags, ModelInputs.treebank(treebank)), WIDTH, NO_MARGIN);
+    public List<TreebankWord> read(List<String> forms, Optional<String> treebank) {
+        Words words = syntax.words(forms);
+        List<Upos> tags = syntax.tag(words, treebank);
+        Parse parse = syntax.parse(words, tags, treebank);
         List<TreebankWord> read = new ArrayList<>();
         for (int id = 1; id <= forms.size(); id++) {
-            read.add(new TreebankWord(
-                    forms.get(id - 1), null, tags.get(id - 1), Map.of(), parse.head(id), parse.label(id)));
+            String form = forms.get(id - 1);
+            Upos tag = tags.get(id - 1);
+            String lemma = lemmatizer.lemma(form, tag);
+            read.add(new TreebankWord(form, lemma, tag, Map.of(), parse.head(id), parse.label(id)));
         }
         return read;
     }
 
     @Override
-    public List<String> names(List<String> forms) {
-        Words words = Words.of(forms, clusters);
-        return names.label(words, ModelInputs.nameHints(words, ModelInputs.tags(tagger, words, "")));
+    public List<String> names(List<String> forms, String corpus) {
+        Words words = syntax.words(forms);
+        List<Upos> tags = syntax.tag(words, usualTreebank);
+        return names.label(words, ModelInputs.nameHints(nameInputs, forms, tags, corpus));
     }
 
     @Override

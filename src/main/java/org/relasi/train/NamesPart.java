@@ -4,12 +4,18 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.relasi.annotate.LanguagePack;
+import org.relasi.annotate.NameInputs;
+import org.relasi.annotate.SyntaxModel;
 import org.relasi.annotate.perceptron.Clusters;
+import org.relasi.annotate.perceptron.Hints;
 import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.SequenceTrainer;
 import org.relasi.annotate.perceptron.SequenceTrainer.Example;
 import org.relasi.annotate.perceptron.Words;
+import org.relasi.syntax.Upos;
 import org.relasi.train.DataFile.Kind;
 
 /** The name recognizer, from name corpora. */
@@ -39,11 +45,14 @@ final class NamesPart implements Part {
     public void train(Training training, DataOutput out) throws IOException {
         Clusters clusters = training.read(ClustersPart.NAME, Clusters::read);
         SequenceModel tagger = training.read(TaggerPart.NAME, SequenceModel::read);
+        Optional<String> treebank = Packs.of(training.data().language()).flatMap(LanguagePack::treebank);
+        Optional<NameInputs> inputs = Packs.of(training.data().language()).map(NameInputs::of);
         List<Example> examples = new ArrayList<>();
         for (NameSentence sentence : training.data().names(training.roles())) {
             Words words = Words.of(sentence.forms(), clusters);
-            examples.add(new Example(
-                    words, ModelInputs.nameHints(words, ModelInputs.tags(tagger, words, "")), sentence.labels()));
+            List<Upos> tags = ModelInputs.tags(tagger.label(words, SyntaxModel.hints(words.size(), treebank)));
+            Hints hints = ModelInputs.nameHints(inputs, sentence.forms(), tags, sentence.corpus());
+            examples.add(new Example(words, hints, sentence.labels()));
         }
         new SequenceTrainer(ROUNDS, training.seed(), LEAST)
                 .train(examples, training.rounds("round", ROUNDS))

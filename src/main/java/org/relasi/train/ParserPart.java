@@ -4,14 +4,15 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.relasi.annotate.SyntaxModel;
 import org.relasi.annotate.parse.ParserInput;
 import org.relasi.annotate.parse.ParserTrainer;
 import org.relasi.annotate.parse.ParserTrainer.Example;
 import org.relasi.annotate.perceptron.Clusters;
 import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.Words;
-import org.relasi.syntax.Upos;
 import org.relasi.train.DataFile.Kind;
 
 /**
@@ -63,11 +64,12 @@ final class ParserPart implements Part {
         for (int i = 0; i < sentences.size(); i++) {
             (i % FOLDS == fold ? own : others).add(sentences.get(i));
         }
-        SequenceModel tagger = TaggerPart.train(others, clusters, training.seed(), round -> {});
+        SequenceModel tagger = TaggerPart.train(others, clusters, training, round -> {});
         for (TreebankSentence sentence : own) {
             Words words = Words.of(sentence.forms(), clusters);
-            List<Upos> tags = ModelInputs.tags(tagger, words, sentence.treebank());
-            ParserInput input = new ParserInput(words, tags, ModelInputs.treebank(sentence.treebank()));
+            Optional<String> treebank = training.data().treebank(sentence.treebank());
+            List<String> tags = tagger.label(words, SyntaxModel.hints(words.size(), treebank));
+            ParserInput input = new ParserInput(words, ModelInputs.tags(tags), SyntaxModel.hash(treebank));
             examples.add(new Example(input, sentence.heads(), sentence.deprels()));
         }
     }

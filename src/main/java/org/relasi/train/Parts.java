@@ -6,7 +6,8 @@ import java.util.List;
 final class Parts {
 
     /** Each after those that it needs. */
-    static final List<Part> ALL = List.of(new ClustersPart(), new TaggerPart(), new ParserPart(), new NamesPart());
+    static final List<Part> ALL = List.of(
+            new ClustersPart(), new LemmasPart(), new WordsPart(), new TaggerPart(), new ParserPart(), new NamesPart());
 
     private Parts() {}
 }

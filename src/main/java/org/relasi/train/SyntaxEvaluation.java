@@ -37,7 +37,7 @@ final class SyntaxEvaluation {
     private void addTrees(List<Figure> figures, String test, List<TreebankSentence> sentences) {
         TreeScores scores = new TreeScores();
         for (TreebankSentence sentence : sentences) {
-            scores.add(sentence.words(), reader.read(sentence.forms(), sentence.treebank()));
+            scores.add(sentence.words(), reader.read(sentence.forms(), data.treebank(sentence.treebank())));
         }
         figures.add(Figure.of(Measure.TAGS, test, scores.tags()));
         figures.add(Figure.of(Measure.HEADS, test, scores.heads()));
@@ -66,7 +66,7 @@ final class SyntaxEvaluation {
     private void addNames(List<Figure> figures, String test, List<NameSentence> sentences) {
         NameScores scores = new NameScores();
         for (NameSentence sentence : sentences) {
-            scores.add(sentence.labels(), reader.names(sentence.forms()));
+            scores.add(sentence.labels(), reader.names(sentence.forms(), sentence.corpus()));
         }
         figures.add(Figure.of(Measure.NAMES, test, scores.all()));
     }

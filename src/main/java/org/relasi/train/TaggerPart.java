@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.relasi.annotate.SyntaxModel;
 import org.relasi.annotate.perceptron.Clusters;
 import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.SequenceTrainer;
@@ -40,19 +41,20 @@ final class TaggerPart implements Part {
     public void train(Training training, DataOutput out) throws IOException {
         Clusters clusters = training.read(ClustersPart.NAME, Clusters::read);
         List<TreebankSentence> sentences = training.data().trees(training.roles());
-        train(sentences, clusters, training.seed(), training.rounds("round", ROUNDS))
-                .write(out);
+        train(sentences, clusters, training, training.rounds("round", ROUNDS)).write(out);
     }
 
-    static SequenceModel train(List<TreebankSentence> sentences, Clusters clusters, long seed, IntConsumer progress) {
-        List<Example> examples =
-                sentences.stream().map(sentence -> example(sentence, clusters)).toList();
-        return new SequenceTrainer(ROUNDS, seed, LEAST).train(examples, progress);
+    static SequenceModel train(
+            List<TreebankSentence> sentences, Clusters clusters, Training training, IntConsumer progress) {
+        List<Example> examples = sentences.stream()
+                .map(sentence -> example(sentence, clusters, training.data()))
+                .toList();
+        return new SequenceTrainer(ROUNDS, training.seed(), LEAST).train(examples, progress);
     }
 
-    private static Example example(TreebankSentence sentence, Clusters clusters) {
+    private static Example example(TreebankSentence sentence, Clusters clusters, AnnotatedData data) {
         List<String> labels = sentence.tags().stream().map(Upos::name).toList();
         Words words = Words.of(sentence.forms(), clusters);
-        return new Example(words, ModelInputs.tagHints(words, sentence.treebank()), labels);
+        return new Example(words, SyntaxModel.hints(words.size(), data.treebank(sentence.treebank())), labels);
     }
 }

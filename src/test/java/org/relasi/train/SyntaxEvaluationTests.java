@@ -35,14 +35,14 @@ class SyntaxEvaluationTests {
         }
 
         @Override
-        public List<TreebankWord> read(List<String> forms, String treebank) {
+        public List<TreebankWord> read(List<String> forms, Optional<String> treebank) {
             return forms.stream()
                     .map(form -> new TreebankWord(form, form, Upos.NOUN, Map.of(), 0, "root"))
                     .toList();
         }
 
         @Override
-        public List<String> names(List<String> forms) {
+        public List<String> names(List<String> forms, String corpus) {
             return forms.stream().map(form -> "O").toList();
         }
 

@@ -51,7 +51,8 @@ class ThirdLanguageTests {
     }
 
     private static ModelReader reader() throws IOException {
-        return new ModelReader(Models.in(folder.resolve("models").resolve(MiniLanguage.CODE)), Optional.empty());
+        return new ModelReader(
+                Models.in(folder.resolve("models").resolve(MiniLanguage.CODE)), MiniLanguage.CODE, Optional.empty());
     }
 
     @Test
@@ -60,7 +61,7 @@ class ThirdLanguageTests {
         TreeScores scores = new TreeScores();
         TreeScores baseline = new TreeScores();
         for (TreebankSentence sentence : data().trees(EnumSet.of(Role.TEST))) {
-            scores.add(sentence.words(), reader.read(sentence.forms(), sentence.treebank()));
+            scores.add(sentence.words(), reader.read(sentence.forms(), Optional.empty()));
             baseline.add(sentence.words(), baseline(sentence));
         }
         assertThat(baseline.tags().f1()).isLessThan(0.5);
@@ -84,7 +85,7 @@ class ThirdLanguageTests {
         ModelReader reader = reader();
         NameScores scores = new NameScores();
         for (NameSentence sentence : data().names(EnumSet.of(Role.TEST))) {
-            scores.add(sentence.labels(), reader.names(sentence.forms()));
+            scores.add(sentence.labels(), reader.names(sentence.forms(), sentence.corpus()));
         }
         assertThat(scores.all().gold()).isGreaterThan(50);
         assertThat(scores.all().f1()).isGreaterThan(0.95);
@@ -94,7 +95,8 @@ class ThirdLanguageTests {
     void theSameDataAndSeedGiveTheSameBytes() throws IOException {
         assertThat(run("again")).isZero();
         Map<String, byte[]> first = models("models");
-        assertThat(first.keySet()).contains("clusters.model", "tagger.model", "parser.model", "names.model");
+        assertThat(first.keySet())
+                .contains("clusters.model", "lemmas.model", "tagger.model", "parser.model", "names.model");
         Map<String, byte[]> again = models("again");
         assertThat(again.keySet()).isEqualTo(first.keySet());
         first.forEach((name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));

@@ -101,9 +101,8 @@ final class KnownNames {
         List<NameCandidate> joined = new ArrayList<>();
         for (NameCandidate name : names) {
             NameCandidate last = joined.isEmpty() ? name : joined.get(joined.size() - 1);
-            boolean goesOn = last.end() == name.first()
-                    && last.type() == EntityType.PERSON
-                    && name.type() == EntityType.PERSON;
+            boolean goesOn =
+                    last.end() == name.first() && last.type() == EntityType.PERSON && name.type() == EntityType.PERSON;
             if (goesOn) {
                 joined.set(joined.size() - 1, NameCandidate.of(last.first(), name.end(), EntityType.PERSON));
             } else {
@@ -166,7 +165,8 @@ final class KnownNames {
         Map<EntityType, Integer> counts = votes.get(form);
         EntityType best = null;
         int most = -1;
-        for (Map.Entry<EntityType, Integer> vote : counts == null ? Set.<Map.Entry<EntityType, Integer>>of() : counts.entrySet()) {
+        for (Map.Entry<EntityType, Integer> vote :
+                counts == null ? Set.<Map.Entry<EntityType, Integer>>of() : counts.entrySet()) {
             if (vote.getValue() >= most) {
                 best = vote.getKey();
                 most = vote.getValue();

@@ -28,7 +28,8 @@ public final class NameInputs {
 
     public static NameInputs of(LanguagePack pack) {
         Tokenizer tokenizer = new Tokenizer(pack);
-        return new NameInputs(new Gazetteer(pack, tokenizer), new NameLists(pack.language().code(), tokenizer));
+        return new NameInputs(
+                new Gazetteer(pack, tokenizer), new NameLists(pack.language().code(), tokenizer));
     }
 
     /**
@@ -50,7 +51,8 @@ public final class NameInputs {
         long ofCorpus = FeatureHash.of(corpus);
         for (int i = 0; i < size; i++) {
             hints.set(CORPUS, i + 1, ofCorpus);
-            hints.set(TAG, i + 1, tags.isEmpty() ? 0 : FeatureHash.of(tags.get(i).name()));
+            hints.set(
+                    TAG, i + 1, tags.isEmpty() ? 0 : FeatureHash.of(tags.get(i).name()));
             hints.set(SIGN, i + 1, sign(sentence, i));
         }
         int at = 0;
@@ -83,7 +85,8 @@ public final class NameInputs {
             PhraseTable.Match<NameLists.Cue> cue = sentence.cue(at);
             int end = cue == null ? at + 1 : at + cue.length();
             while (cue != null && at < end) {
-                hints.set(SIGN, at + 1, FeatureHash.mix(FeatureHash.of(cue.value().name()), at == end - 1 ? 1 : 0));
+                hints.set(
+                        SIGN, at + 1, FeatureHash.mix(FeatureHash.of(cue.value().name()), at == end - 1 ? 1 : 0));
                 at++;
             }
             at = end;

@@ -101,9 +101,7 @@ final class NameScanner {
     private boolean isPlainNoun(int at) {
         return sentence.token(at).isWord()
                 && !sentence.token(at).capitalised()
-                && words.tag(sentence.lower(at))
-                        .map(tag -> tag == Upos.NOUN)
-                        .orElse(sentence.cue(at) != null);
+                && words.tag(sentence.lower(at)).map(tag -> tag == Upos.NOUN).orElse(sentence.cue(at) != null);
     }
 
     private boolean isYear(int at) {
@@ -194,7 +192,11 @@ final class NameScanner {
     private boolean continues(int start, int at) {
         boolean person = at > start + 1 && lists.givenNames.contains(sentence.lower(at));
         boolean title = sentence.cue(at) != null && (at > start + 1 || !pack.headInitial());
-        return isCapitalisedName(at) && !person && !title && !proposals.startsPerson(at) && !known.isPerson(sentence.lower(at));
+        return isCapitalisedName(at)
+                && !person
+                && !title
+                && !proposals.startsPerson(at)
+                && !known.isPerson(sentence.lower(at));
     }
 
     /** A capitalised word that can be part of the name of an organization, a place or an event. */
@@ -248,9 +250,7 @@ final class NameScanner {
 
     /** <i>Chinese government</i> is the state itself. */
     private boolean isGovernment(int end) {
-        return !pack.headInitial()
-                && end < sentence.size()
-                && lists.governmentHeads.contains(sentence.lower(end));
+        return !pack.headInitial() && end < sentence.size() && lists.governmentHeads.contains(sentence.lower(end));
     }
 
     /** A capital stands for its state unless a preposition of place or another name word stands beside it. */

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 import org.relasi.annotate.perceptron.Clusters;
 import org.relasi.annotate.perceptron.Hints;
+import org.relasi.annotate.perceptron.Schedule;
 import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.SequenceTrainer;
 import org.relasi.annotate.perceptron.Words;
@@ -22,24 +23,26 @@ public final class NameTrainer {
     private static final int IN_CAPITALS = 5;
     private static final int SHORTEST_TITLE = 4;
 
-    private final NameInputs inputs;
+    private final Inputs inputs;
     private final Clusters clusters;
-    private final int rounds;
-    private final long seed;
-    private final int least;
+    private final Schedule schedule;
 
     /**
      * A trainer for a language.
      *
-     * @param rounds how often each sentence is seen
-     * @param least in hundredths: smaller weights are left out of the model
+     * @param inputs what is known of a sentence besides its words
      */
-    public NameTrainer(LanguagePack pack, Clusters clusters, int rounds, long seed, int least) {
-        this.inputs = NameInputs.of(pack);
+    public NameTrainer(Inputs inputs, Clusters clusters, Schedule schedule) {
+        this.inputs = inputs;
         this.clusters = clusters;
-        this.rounds = rounds;
-        this.seed = seed;
-        this.least = least;
+        this.schedule = schedule;
+    }
+
+    /** What is known of a sentence besides its words; see {@link NameInputs#hints}. */
+    @FunctionalInterface
+    public interface Inputs {
+
+        Hints hints(List<String> forms, List<Upos> tags, String corpus);
     }
 
     /**
@@ -60,7 +63,7 @@ public final class NameTrainer {
 
     /** Learns from samples; the same samples and seed give the same model. */
     public SequenceModel train(List<Sample> samples, IntConsumer progress) {
-        Random random = new Random(seed);
+        Random random = new Random(schedule.seed());
         List<SequenceTrainer.Example> examples = new ArrayList<>();
         for (Sample sample : samples) {
             examples.add(example(sample, sample.forms(), sample.tags()));
@@ -71,7 +74,7 @@ public final class NameTrainer {
                 examples.add(example(sample, capitals(sample.forms()), List.of()));
             }
         }
-        return new SequenceTrainer(rounds, seed, least).train(examples, progress);
+        return new SequenceTrainer(schedule).train(examples, progress);
     }
 
     private SequenceTrainer.Example example(Sample sample, List<String> forms, List<Upos> tags) {

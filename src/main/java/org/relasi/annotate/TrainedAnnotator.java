@@ -81,8 +81,7 @@ final class TrainedAnnotator implements Annotator {
         return new NameRecognizer.Input(tokens, words, tags);
     }
 
-    private Sentence read(
-            int index, Span span, String text, NameRecognizer.Input input, NameRecognizer.Found found) {
+    private Sentence read(int index, Span span, String text, NameRecognizer.Input input, NameRecognizer.Found found) {
         List<RawToken> tokens = input.tokens();
         Optional<String> treebank = pack.treebank();
         boolean headline = input.tags().isEmpty();
@@ -100,7 +99,7 @@ final class TrainedAnnotator implements Annotator {
                     token.form(),
                     lemmatizer.lemma(token.form(), upos),
                     upos,
-                    feats(token, upos, id, found.offices(), passives[id]),
+                    feats(token, upos, id, found.offices(), passives[id], parse.label(id)),
                     parse.head(id),
                     parse.label(id)));
         }
@@ -126,22 +125,24 @@ final class TrainedAnnotator implements Annotator {
         return false;
     }
 
-    /** Which words have a passive subject or auxiliary. */
+    /** Which words have a passive subject, auxiliary or agent. */
     private static boolean[] passives(Parse parse, int size) {
         boolean[] passives = new boolean[size + 1];
         for (int id = 1; id <= size; id++) {
             String label = parse.label(id);
-            if (label.equals(Deprel.AUX_PASS) || label.equals(Deprel.NSUBJ_PASS)) {
+            if (label.equals(Deprel.AUX_PASS) || label.equals(Deprel.NSUBJ_PASS) || label.equals(Deprel.OBL_AGENT)) {
                 passives[parse.head(id)] = true;
             }
         }
         return passives;
     }
 
-    private Map<String, String> feats(RawToken token, Upos upos, int id, List<Span> offices, boolean passive) {
+    private Map<String, String> feats(
+            RawToken token, Upos upos, int id, List<Span> offices, boolean passive, String label) {
         Map<String, String> feats = pack.morphology().feats(token.form().toLowerCase(Locale.ROOT), upos);
         Map<String, String> more = new HashMap<>();
-        if (passive && upos == Upos.VERB) {
+        boolean reduced = label.equals(Deprel.ACL) && "Part".equals(feats.get("VerbForm"));
+        if (upos == Upos.VERB && (passive || reduced)) {
             more.put("Voice", "Pass");
         }
         for (Span office : offices) {

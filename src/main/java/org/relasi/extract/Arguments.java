@@ -74,7 +74,19 @@ final class Arguments {
                         .filter(mark -> lexicon.has("agentMarkers", mark))
                         .isPresent())
                 .forEach(agents::add);
+        if (agents.isEmpty()) {
+            bareAgent(verb).ifPresent(agents::add);
+        }
         return agents;
+    }
+
+    /** <i>didukung Amerika Serikat</i>: a name right after a passive, without a preposition. */
+    private Optional<Token> bareAgent(Token verb) {
+        return sentence.dependents(verb).stream()
+                .filter(token -> token.isDeprel(Deprel.OBL) || token.isDeprel(Deprel.OBJ))
+                .filter(token -> token.id() > verb.id() && marker(token).isEmpty())
+                .filter(token -> (token.is(Upos.PRON) || sentence.nameAt(token).isPresent()))
+                .findFirst();
     }
 
     /** The preposition of a phrase. */

@@ -152,13 +152,28 @@ final class Phrases {
         }
         Token first = head;
         Token last = head;
-        for (Token dependent : sentence.dependents(head)) {
-            boolean part = dependent.isDeprel(Deprel.COMPOUND) || dependent.isDeprel(Deprel.AMOD);
-            first = part && dependent.id() == first.id() - 1 ? dependent : first;
-            last = part && dependent.id() == last.id() + 1 ? dependent : last;
+        for (Token token : sentence.tokens()) {
+            boolean next = token.id() == last.id() + 1 && token.id() > head.id();
+            last = next && belongs(token, first, last) ? token : last;
+        }
+        while (first.id() > 1 && belongs(sentence.token(first.id() - 1), first, last)) {
+            first = sentence.token(first.id() - 1);
         }
         return Optional.of(
                 scene.cast().event(sentence, first, last, scene.lexicon().has("accusation", head)));
+    }
+
+    /** Whether a word is part of what an event is called, as <i>gencatan senjata</i> and <i>air strikes</i> are. */
+    private boolean belongs(Token token, Token first, Token last) {
+        boolean part = token.isDeprel(Deprel.COMPOUND)
+                || token.isDeprel(Deprel.AMOD)
+                || token.isDeprel(Deprel.NMOD)
+                        && token.is(Upos.NOUN)
+                        && sentence.dependents(token, Deprel.CASE).isEmpty();
+        return part
+                && first.id() <= token.head()
+                && token.head() <= last.id()
+                && sentence.nameAt(token).isEmpty();
     }
 
     private String key(Token token) {

@@ -8,12 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.relasi.annotate.LanguagePack;
 import org.relasi.annotate.NameInputs;
+import org.relasi.annotate.NameTrainer;
 import org.relasi.annotate.SyntaxModel;
 import org.relasi.annotate.perceptron.Clusters;
-import org.relasi.annotate.perceptron.Hints;
+import org.relasi.annotate.perceptron.Schedule;
 import org.relasi.annotate.perceptron.SequenceModel;
-import org.relasi.annotate.perceptron.SequenceTrainer;
-import org.relasi.annotate.perceptron.SequenceTrainer.Example;
 import org.relasi.annotate.perceptron.Words;
 import org.relasi.syntax.Upos;
 import org.relasi.train.DataFile.Kind;
@@ -23,8 +22,9 @@ final class NamesPart implements Part {
 
     static final String NAME = "names";
 
+    private static final int RUNS = 2;
     private static final int ROUNDS = 8;
-    private static final int LEAST = 5;
+    private static final int LEAST = 15;
 
     @Override
     public String name() {
@@ -47,15 +47,15 @@ final class NamesPart implements Part {
         SequenceModel tagger = training.read(TaggerPart.NAME, SequenceModel::read);
         Optional<String> treebank = Packs.of(training.data().language()).flatMap(LanguagePack::treebank);
         Optional<NameInputs> inputs = Packs.of(training.data().language()).map(NameInputs::of);
-        List<Example> examples = new ArrayList<>();
+        List<NameTrainer.Sample> samples = new ArrayList<>();
         for (NameSentence sentence : training.data().names(training.roles())) {
             Words words = Words.of(sentence.forms(), clusters);
             List<Upos> tags = ModelInputs.tags(tagger.label(words, SyntaxModel.hints(words.size(), treebank)));
-            Hints hints = ModelInputs.nameHints(inputs, sentence.forms(), tags, sentence.corpus());
-            examples.add(new Example(words, hints, sentence.labels()));
+            samples.add(new NameTrainer.Sample(sentence.corpus(), sentence.forms(), tags, sentence.labels()));
         }
-        new SequenceTrainer(ROUNDS, training.seed(), LEAST)
-                .train(examples, training.rounds("round", ROUNDS))
+        Schedule schedule = new Schedule(RUNS, ROUNDS, training.seed(), LEAST);
+        new NameTrainer((forms, tags, corpus) -> ModelInputs.nameHints(inputs, forms, tags, corpus), clusters, schedule)
+                .train(samples, training.rounds("round", schedule.allRounds()))
                 .write(out);
     }
 }

@@ -11,6 +11,7 @@ import org.relasi.annotate.parse.ParserInput;
 import org.relasi.annotate.parse.ParserTrainer;
 import org.relasi.annotate.parse.ParserTrainer.Example;
 import org.relasi.annotate.perceptron.Clusters;
+import org.relasi.annotate.perceptron.Schedule;
 import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.Words;
 import org.relasi.train.DataFile.Kind;
@@ -25,8 +26,9 @@ final class ParserPart implements Part {
 
     private static final int FOLDS = 4;
     private static final int WIDTH = 8;
-    private static final int ROUNDS = 10;
-    private static final int LEAST = 5;
+    private static final int RUNS = 2;
+    private static final int ROUNDS = 7;
+    private static final int LEAST = 120;
 
     @Override
     public String name() {
@@ -52,8 +54,9 @@ final class ParserPart implements Part {
             addFold(examples, sentences, fold, clusters, training);
             training.progress().step("tags of a part of the sentences", fold + 1, FOLDS);
         }
-        new ParserTrainer(WIDTH, ROUNDS, training.seed(), LEAST)
-                .train(examples, training.rounds("round", ROUNDS))
+        Schedule schedule = new Schedule(RUNS, ROUNDS, training.seed(), LEAST);
+        new ParserTrainer(WIDTH, schedule)
+                .train(examples, training.rounds("round", schedule.allRounds()))
                 .write(out);
     }
 
@@ -64,7 +67,7 @@ final class ParserPart implements Part {
         for (int i = 0; i < sentences.size(); i++) {
             (i % FOLDS == fold ? own : others).add(sentences.get(i));
         }
-        SequenceModel tagger = TaggerPart.train(others, clusters, training, round -> {});
+        SequenceModel tagger = TaggerPart.train(others, clusters, training, 1, round -> {});
         for (TreebankSentence sentence : own) {
             Words words = Words.of(sentence.forms(), clusters);
             Optional<String> treebank = training.data().treebank(sentence.treebank());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.relasi.annotate.SyntaxModel;
 import org.relasi.annotate.perceptron.Clusters;
+import org.relasi.annotate.perceptron.Schedule;
 import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.SequenceTrainer;
 import org.relasi.annotate.perceptron.SequenceTrainer.Example;
@@ -19,8 +20,9 @@ final class TaggerPart implements Part {
 
     static final String NAME = "tagger";
 
+    private static final int RUNS = 3;
     private static final int ROUNDS = 8;
-    private static final int LEAST = 5;
+    private static final int LEAST = 15;
 
     @Override
     public String name() {
@@ -41,15 +43,16 @@ final class TaggerPart implements Part {
     public void train(Training training, DataOutput out) throws IOException {
         Clusters clusters = training.read(ClustersPart.NAME, Clusters::read);
         List<TreebankSentence> sentences = training.data().trees(training.roles());
-        train(sentences, clusters, training, training.rounds("round", ROUNDS)).write(out);
+        train(sentences, clusters, training, RUNS, training.rounds("round", RUNS * ROUNDS))
+                .write(out);
     }
 
     static SequenceModel train(
-            List<TreebankSentence> sentences, Clusters clusters, Training training, IntConsumer progress) {
+            List<TreebankSentence> sentences, Clusters clusters, Training training, int runs, IntConsumer progress) {
         List<Example> examples = sentences.stream()
                 .map(sentence -> example(sentence, clusters, training.data()))
                 .toList();
-        return new SequenceTrainer(ROUNDS, training.seed(), LEAST).train(examples, progress);
+        return new SequenceTrainer(new Schedule(runs, ROUNDS, training.seed(), LEAST)).train(examples, progress);
     }
 
     private static Example example(TreebankSentence sentence, Clusters clusters, AnnotatedData data) {

@@ -8,6 +8,7 @@ import org.relasi.annotate.NameRecognizer.Found;
 import org.relasi.annotate.NameRecognizer.Input;
 import org.relasi.annotate.NameTrainer.Sample;
 import org.relasi.annotate.perceptron.Clusters;
+import org.relasi.annotate.perceptron.Schedule;
 import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.Words;
 import org.relasi.syntax.NameSpan;
@@ -47,7 +48,8 @@ final class TinyNames {
         for (String sentence : pack == Languages.ID ? INDONESIAN : ENGLISH) {
             samples.add(sample(pack.nameCorpus(), sentence));
         }
-        return new NameTrainer(pack, Clusters.none(), 10, 7, 1).train(samples, round -> {});
+        return new NameTrainer(NameInputs.of(pack)::hints, Clusters.none(), new Schedule(1, 10, 7, 1))
+                .train(samples, round -> {});
     }
 
     private static Sample sample(String corpus, String sentence) {

@@ -10,7 +10,6 @@ import org.relasi.article.Language;
 /** English. */
 public final class English implements LanguagePack {
 
-
     private final VerbForms verbs = new VerbForms();
     private final Morphology morphology = new EnglishMorphology(verbs);
 

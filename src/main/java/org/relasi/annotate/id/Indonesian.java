@@ -10,7 +10,6 @@ import org.relasi.article.Language;
 /** Indonesian. */
 public final class Indonesian implements LanguagePack {
 
-
     private final Morphology morphology = new IndonesianMorphology();
 
     @Override

@@ -2,17 +2,17 @@ package org.relasi.annotate.parse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.perceptron.FeatureBuffer;
 import org.relasi.annotate.perceptron.Perceptron;
+import org.relasi.annotate.perceptron.Schedule;
+import org.relasi.annotate.perceptron.Weights;
 
 /**
  * Trains a {@link ParserModel}: a structured perceptron over beam search, which is corrected where the search leads the right
@@ -21,31 +21,23 @@ import org.relasi.annotate.perceptron.Perceptron;
  */
 public final class ParserTrainer {
 
-    private static final double SCALE = 100;
     /** Longer sentences teach little and take long. */
     private static final int LONGEST = 120;
 
     private static final int NO_MARGIN = Integer.MAX_VALUE;
 
     private final int width;
-    private final int rounds;
-    private final long seed;
-    private final int least;
-    private final Perceptron perceptron = new Perceptron();
+    private final Schedule schedule;
     private final FeatureBuffer buffer = new FeatureBuffer();
 
     /**
      * A trainer of one model.
      *
      * @param width of the beam
-     * @param rounds how often each example is seen
-     * @param least in hundredths: smaller weights are left out of the model
      */
-    public ParserTrainer(int width, int rounds, long seed, int least) {
+    public ParserTrainer(int width, Schedule schedule) {
         this.width = width;
-        this.rounds = rounds;
-        this.seed = seed;
-        this.least = least;
+        this.schedule = schedule;
     }
 
     /**
@@ -80,18 +72,18 @@ public final class ParserTrainer {
                 lessons.add(new Lesson(example.input(), Oracle.of(example.heads(), example.labels(), labels)));
             }
         }
-        Random random = new Random(seed);
-        for (int round = 1; round <= rounds; round++) {
-            Collections.shuffle(lessons, random);
-            lessons.forEach(lesson -> learn(lesson, labels));
-            progress.accept(round);
-        }
-        return new ParserModel(labels, perceptron.average(Transition.count(labels.size()), SCALE, least));
+        Weights weights = Perceptron.learn(
+                lessons,
+                Transition.count(labels.size()),
+                schedule,
+                (perceptron, lesson) -> learn(perceptron, lesson, labels),
+                progress);
+        return new ParserModel(labels, weights);
     }
 
     private record Lesson(ParserInput input, Oracle oracle) {}
 
-    private void learn(Lesson lesson, List<String> labels) {
+    private void learn(Perceptron perceptron, Lesson lesson, List<String> labels) {
         BeamSearch search = new BeamSearch(lesson.input(), perceptron::addScores, labels, width, NO_MARGIN);
         State gold = search.first();
         boolean inBeam = true;
@@ -113,13 +105,12 @@ public final class ParserTrainer {
             }
         }
         if (search.first() != gold) {
-            update(lesson, right, wrong);
+            update(perceptron, lesson, right, wrong);
         }
-        perceptron.endExample();
     }
 
     /** Moves weights from the steps found to the right ones, from where they part. */
-    private void update(Lesson lesson, State right, State wrong) {
+    private void update(Perceptron perceptron, Lesson lesson, State right, State wrong) {
         ParserFeatures features = new ParserFeatures(lesson.input(), buffer);
         Iterator<State> rights = history(right).iterator();
         Iterator<State> wrongs = history(wrong).iterator();
@@ -129,13 +120,13 @@ public final class ParserTrainer {
             State w = wrongs.next();
             parted |= r.transition() != w.transition();
             if (parted) {
-                change(features, r, 1);
-                change(features, w, -1);
+                change(perceptron, features, r, 1);
+                change(perceptron, features, w, -1);
             }
         }
     }
 
-    private void change(ParserFeatures features, State state, int delta) {
+    private void change(Perceptron perceptron, ParserFeatures features, State state, int delta) {
         State before = state.before();
         if (before != null) {
             features.all(before);

@@ -1,6 +1,12 @@
 package org.relasi.annotate.perceptron;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 
 /**
  * Weights while they are learned, by the averaged perceptron: the weights that count in the end are the mean of those after
@@ -13,6 +19,8 @@ public final class Perceptron {
 
     private static final int FIRST_CAPACITY = 1 << 16;
     private static final int HEADER = 2;
+    /** What a weight of 1 becomes in the model. */
+    private static final double SCALE = 100;
 
     private long[] slots = new long[2 * FIRST_CAPACITY];
     private int features;
@@ -22,6 +30,33 @@ public final class Perceptron {
 
     private int end = HEADER;
     private long examples = 1;
+
+    /**
+     * Learns a model several times, from the same lessons in other orders, and takes the mean.
+     *
+     * @param labels how many labels there are
+     * @param learner learns from one lesson
+     * @param progress is told each round that ends, of all runs, from 1
+     */
+    public static <T> Weights learn(
+            List<T> lessons, int labels, Schedule schedule, BiConsumer<Perceptron, T> learner, IntConsumer progress) {
+        List<Weights> models = new ArrayList<>();
+        for (int run = 0; run < schedule.runs(); run++) {
+            Perceptron perceptron = new Perceptron();
+            List<T> order = new ArrayList<>(lessons);
+            Random random = new Random(schedule.seed() + run);
+            for (int round = 1; round <= schedule.rounds(); round++) {
+                Collections.shuffle(order, random);
+                for (T lesson : order) {
+                    learner.accept(perceptron, lesson);
+                    perceptron.examples++;
+                }
+                progress.accept(run * schedule.rounds() + round);
+            }
+            models.add(perceptron.average(labels));
+        }
+        return Weights.mean(models, schedule.least());
+    }
 
     /** Adds what the features say now to the score of each label. */
     public void addScores(FeatureBuffer buffer, int[] scores) {
@@ -49,11 +84,6 @@ public final class Perceptron {
             rows[at + 1] += delta;
             sums[at / 2] += (double) delta * examples;
         }
-    }
-
-    /** Counts one more example seen. */
-    public void endExample() {
-        examples++;
     }
 
     private int slot(long key) {
@@ -127,31 +157,26 @@ public final class Perceptron {
     }
 
     /**
-     * The averaged weights.
+     * The averaged weights, in hundredths.
      *
      * @param labels how many labels there are
-     * @param scale what a weight of 1 becomes
-     * @param least smaller scaled weights are left out
      */
-    public Weights average(int labels, double scale, int least) {
+    Weights average(int labels) {
         Weights.Builder builder = new Weights.Builder(labels);
         int[] weights = new int[labels];
         for (int slot = 0; slot < slots.length; slot += 2) {
             if (slots[slot] != 0) {
                 Arrays.fill(weights, 0);
-                average((int) slots[slot + 1], scale, least, weights);
+                average((int) slots[slot + 1], weights);
                 builder.add(slots[slot] - 1, weights);
             }
         }
         return builder.build();
     }
 
-    private void average(int start, double scale, int least, int[] weights) {
+    private void average(int start, int[] weights) {
         for (int at = start + HEADER; at < start + HEADER + 2 * rows[start]; at += 2) {
-            int value = (int) Math.round(scale * (rows[at + 1] - sums[at / 2] / examples));
-            if (Math.abs(value) >= least) {
-                weights[rows[at]] = value;
-            }
+            weights[rows[at]] = (int) Math.round(SCALE * (rows[at + 1] - sums[at / 2] / examples));
         }
     }
 }

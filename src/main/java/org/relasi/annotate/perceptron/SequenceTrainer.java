@@ -2,9 +2,7 @@ package org.relasi.annotate.perceptron;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,24 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SequenceTrainer {
 
-    private static final double SCALE = 100;
-
-    private final int rounds;
-    private final long seed;
-    private final int least;
+    private final Schedule schedule;
     private final FeatureBuffer features = new FeatureBuffer();
-    private final Perceptron perceptron = new Perceptron();
 
-    /**
-     * A trainer of one model.
-     *
-     * @param rounds how often each example is seen
-     * @param least in hundredths: smaller weights are left out of the model
-     */
-    public SequenceTrainer(int rounds, long seed, int least) {
-        this.rounds = rounds;
-        this.seed = seed;
-        this.least = least;
+    public SequenceTrainer(Schedule schedule) {
+        this.schedule = schedule;
     }
 
     /**
@@ -66,13 +51,13 @@ public final class SequenceTrainer {
             lessons.add(new Lesson(example.words(), example.hints(), right));
         }
         SequenceRules rules = SequenceRules.of(labels);
-        Random random = new Random(seed);
-        for (int round = 1; round <= rounds; round++) {
-            Collections.shuffle(lessons, random);
-            lessons.forEach(lesson -> learn(lesson, labels.size(), rules));
-            progress.accept(round);
-        }
-        return new SequenceModel(labels, perceptron.average(labels.size(), SCALE, least));
+        Weights weights = Perceptron.learn(
+                lessons,
+                labels.size(),
+                schedule,
+                (perceptron, lesson) -> learn(perceptron, lesson, labels.size(), rules),
+                progress);
+        return new SequenceModel(labels, weights);
     }
 
     /** An example, its labels by number. */
@@ -89,7 +74,7 @@ public final class SequenceTrainer {
         }
     }
 
-    private void learn(Lesson lesson, int labels, SequenceRules rules) {
+    private void learn(Perceptron perceptron, Lesson lesson, int labels, SequenceRules rules) {
         SequenceSearch search = new SequenceSearch(labels, rules, perceptron::addScores, lesson.words, lesson.hints);
         SequenceSearch.@Nullable Path gold = search.first();
         int word = 0;
@@ -98,13 +83,12 @@ public final class SequenceTrainer {
             word++;
         }
         if (gold == null || search.first() != gold) {
-            update(lesson, search.first().labels(word));
+            update(perceptron, lesson, search.first().labels(word));
         }
-        perceptron.endExample();
     }
 
     /** Moves weights from the labels found to the right ones, up to where the search went wrong. */
-    private void update(Lesson lesson, int[] found) {
+    private void update(Perceptron perceptron, Lesson lesson, int[] found) {
         int[] right = Arrays.copyOf(lesson.labels, found.length);
         for (int i = 0; i < found.length; i++) {
             if (found[i] != right[i]) {
@@ -113,13 +97,13 @@ public final class SequenceTrainer {
                 perceptron.update(features, found[i], -1);
             }
             if (found[i] != right[i] || at(found, i - 1) != at(right, i - 1) || at(found, i - 2) != at(right, i - 2)) {
-                history(lesson.words, right, i, 1);
-                history(lesson.words, found, i, -1);
+                history(perceptron, lesson.words, right, i, 1);
+                history(perceptron, lesson.words, found, i, -1);
             }
         }
     }
 
-    private void history(Words words, int[] labels, int i, int delta) {
+    private void history(Perceptron perceptron, Words words, int[] labels, int i, int delta) {
         SequenceFeatures.ofHistory(features, words, i + 1, at(labels, i - 1), at(labels, i - 2));
         perceptron.update(features, labels[i], delta);
     }

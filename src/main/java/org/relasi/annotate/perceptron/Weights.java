@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The weights of a trained linear model: for each feature a few labels and what the feature adds to their scores. Scores are
@@ -68,12 +69,15 @@ public final class Weights {
             starts[i] = find(features.key(i));
         }
         for (int i = 0; i < count; i++) {
-            int start = starts[i];
-            if ((start & ALL_LABELS) == 0) {
-                addRun(start, scores);
-            } else {
-                addAll(start ^ ALL_LABELS, scores);
-            }
+            addRow(starts[i], scores);
+        }
+    }
+
+    private void addRow(int start, int[] scores) {
+        if ((start & ALL_LABELS) == 0) {
+            addRun(start, scores);
+        } else {
+            addAll(start ^ ALL_LABELS, scores);
         }
     }
 
@@ -134,11 +138,7 @@ public final class Weights {
 
     private void writeRow(DataOutput out, int start) throws IOException {
         int[] row = new int[labels];
-        if ((start & ALL_LABELS) == 0) {
-            addRun(start, row);
-        } else {
-            addAll(start ^ ALL_LABELS, row);
-        }
+        addRow(start, row);
         Varint.write(out, Arrays.stream(row).filter(weight -> weight != 0).count());
         for (int label = 0; label < labels; label++) {
             if (row[label] != 0) {
@@ -161,6 +161,34 @@ public final class Weights {
                 int label = in.readUnsignedByte();
                 int zigzag = (int) Varint.read(in);
                 row[label] = zigzag >>> 1 ^ -(zigzag & 1);
+            }
+            builder.add(key, row);
+        }
+        return builder.build();
+    }
+
+    /**
+     * The mean of models that were trained on the same labels in other orders, which errs less than each.
+     *
+     * @param least smaller weights are left out
+     */
+    static Weights mean(List<Weights> models, int least) {
+        int labels = models.get(0).labels;
+        long[] keys = models.stream()
+                .flatMapToLong(model -> Arrays.stream(model.slots))
+                .filter(slot -> slot != 0)
+                .map(slot -> slot >>> START_BITS)
+                .sorted()
+                .distinct()
+                .toArray();
+        Builder builder = new Builder(labels);
+        int[] row = new int[labels];
+        for (long key : keys) {
+            Arrays.fill(row, 0);
+            models.forEach(model -> model.addRow(model.find(key), row));
+            for (int label = 0; label < labels; label++) {
+                int mean = Math.round((float) row[label] / models.size());
+                row[label] = Math.abs(mean) < least ? 0 : mean;
             }
             builder.add(key, row);
         }

@@ -20,7 +20,7 @@ final class TaggerPart implements Part {
 
     static final String NAME = "tagger";
 
-    private static final int RUNS = 3;
+    private static final int RUNS = 5;
     private static final int ROUNDS = 8;
     private static final int LEAST = 15;
 

@@ -25,6 +25,8 @@ class ParserTrainerTests {
     private static final List<String> VERBS = List.of("menuduh", "memuji", "melihat");
     private static final List<Upos> TAGS = List.of(Upos.PROPN, Upos.ADP, Upos.PROPN, Upos.VERB, Upos.PROPN);
 
+    private static final List<Upos> ALL_TAGS = List.of(Upos.values());
+
     @Test
     void parsesWordsThatItNeverSawAsItsExamplesAreParsed() {
         Parse parse =
@@ -46,7 +48,7 @@ class ParserTrainerTests {
             List<Upos> tags = new ArrayList<>();
             for (int i = 0; i < size; i++) {
                 forms.add("kata" + random.nextInt(5));
-                tags.add(Upos.values()[random.nextInt(Upos.values().length)]);
+                tags.add(ALL_TAGS.get(random.nextInt(ALL_TAGS.size())));
             }
             int margin = random.nextBoolean() ? 0 : NO_MARGIN;
             assertTree(model.parse(input(forms, tags), 1 + random.nextInt(WIDTH), margin), size);

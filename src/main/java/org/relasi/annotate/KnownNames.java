@@ -21,6 +21,7 @@ final class KnownNames {
     private final Set<String> persons = new HashSet<>();
 
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+    private final Map<String, EntityType> shortForms = new HashMap<>();
     /** Words that the document writes small somewhere. */
     private final Set<String> smallWords = new HashSet<>();
 
@@ -58,7 +59,12 @@ final class KnownNames {
                 smallWords.add(sentence.lower(i));
             }
         }
+        NameCandidate before = null;
         for (NameCandidate candidate : candidates) {
+            if (before != null && isShortFormOf(sentence, before, candidate)) {
+                shortForms.put(sentence.lower(candidate.first()), type(before));
+            }
+            before = candidate;
             EntityType type = candidate.type();
             if (type == EntityType.PERSON && candidate.length() > 1) {
                 persons.add(sentence.lower(candidate.first()));
@@ -68,6 +74,19 @@ final class KnownNames {
                 vote(form(sentence, candidate.first(), candidate.end()), type);
             }
         }
+    }
+
+    private static EntityType type(NameCandidate candidate) {
+        return candidate.type() == null ? EntityType.PERSON : candidate.type();
+    }
+
+    /** <i>Rwanda Investigation Bureau (RIB)</i>. */
+    private static boolean isShortFormOf(ListedWords sentence, NameCandidate whole, NameCandidate candidate) {
+        return candidate.length() == 1
+                && whole.length() > 1
+                && candidate.first() == whole.end() + 1
+                && sentence.token(whole.end()).form().equals("(")
+                && sentence.token(candidate.first()).acronym();
     }
 
     private void vote(String form, @Nullable EntityType type) {
@@ -101,9 +120,8 @@ final class KnownNames {
         List<NameCandidate> joined = new ArrayList<>();
         for (NameCandidate name : names) {
             NameCandidate last = joined.isEmpty() ? name : joined.get(joined.size() - 1);
-            boolean goesOn = last.end() == name.first()
-                    && last.type() == EntityType.PERSON
-                    && name.type() == EntityType.PERSON;
+            boolean goesOn =
+                    last.end() == name.first() && last.type() == EntityType.PERSON && name.type() == EntityType.PERSON;
             if (goesOn) {
                 joined.set(joined.size() - 1, NameCandidate.of(last.first(), name.end(), EntityType.PERSON));
             } else {
@@ -163,10 +181,14 @@ final class KnownNames {
         if (persons.contains(form)) {
             return EntityType.PERSON;
         }
+        if (shortForms.containsKey(form)) {
+            return shortForms.get(form);
+        }
         Map<EntityType, Integer> counts = votes.get(form);
         EntityType best = null;
         int most = -1;
-        for (Map.Entry<EntityType, Integer> vote : counts == null ? Set.<Map.Entry<EntityType, Integer>>of() : counts.entrySet()) {
+        for (Map.Entry<EntityType, Integer> vote :
+                counts == null ? Set.<Map.Entry<EntityType, Integer>>of() : counts.entrySet()) {
             if (vote.getValue() >= most) {
                 best = vote.getKey();
                 most = vote.getValue();

@@ -11,12 +11,14 @@ final class ListedWords {
     private static final int SHORTEST_TITLE = 4;
     private static final double TITLE_CASE = 0.6;
 
+    private final NameLists lists;
     private final List<RawToken> tokens;
     private final List<String> lowers;
     private final List<PhraseTable.@Nullable Match<Gazetteer.Entry>> entries;
     private final List<PhraseTable.@Nullable Match<NameLists.Cue>> cues;
 
     ListedWords(Gazetteer gazetteer, NameLists lists, List<RawToken> tokens) {
+        this.lists = lists;
         this.tokens = tokens;
         this.lowers = new ArrayList<>(tokens.size());
         for (RawToken token : tokens) {
@@ -42,6 +44,10 @@ final class ListedWords {
         return lowers.get(at);
     }
 
+    List<String> lowers(int from, int to) {
+        return lowers.subList(from, to);
+    }
+
     List<RawToken> tokens() {
         return tokens;
     }
@@ -54,6 +60,11 @@ final class ListedWords {
     /** The listed title or role that starts here. */
     PhraseTable.@Nullable Match<NameLists.Cue> cue(int at) {
         return cues.get(at);
+    }
+
+    /** The noun of a body that starts here; none behind the last word. */
+    PhraseTable.@Nullable Match<NameLists.Owner> body(int at) {
+        return at < size() ? lists.body(lowers, at).orElse(null) : null;
     }
 
     /** Whether most words are capitalised, as in headlines, so that capitals say nothing of names. */

@@ -28,7 +28,8 @@ final class NameInputs {
 
     static NameInputs of(LanguagePack pack) {
         Tokenizer tokenizer = new Tokenizer(pack);
-        return new NameInputs(new Gazetteer(pack, tokenizer), new NameLists(pack.language().code(), tokenizer));
+        return new NameInputs(
+                new Gazetteer(pack, tokenizer), new NameLists(pack.language().code(), tokenizer));
     }
 
     /** @param tags one a word, or none at all where they tell nothing, as in headlines */
@@ -46,7 +47,8 @@ final class NameInputs {
         long ofCorpus = FeatureHash.of(corpus);
         for (int i = 0; i < size; i++) {
             hints.set(CORPUS, i + 1, ofCorpus);
-            hints.set(TAG, i + 1, tags.isEmpty() ? 0 : FeatureHash.of(tags.get(i).name()));
+            hints.set(
+                    TAG, i + 1, tags.isEmpty() ? 0 : FeatureHash.of(tags.get(i).name()));
             hints.set(SIGN, i + 1, sign(sentence, i));
         }
         int at = 0;
@@ -79,7 +81,8 @@ final class NameInputs {
             PhraseTable.Match<NameLists.Cue> cue = sentence.cue(at);
             int end = cue == null ? at + 1 : at + cue.length();
             while (cue != null && at < end) {
-                hints.set(SIGN, at + 1, FeatureHash.mix(FeatureHash.of(cue.value().name()), at == end - 1 ? 1 : 0));
+                hints.set(
+                        SIGN, at + 1, FeatureHash.mix(FeatureHash.of(cue.value().name()), at == end - 1 ? 1 : 0));
                 at++;
             }
             at = end;

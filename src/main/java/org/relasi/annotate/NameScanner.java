@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.Gazetteer.Entry;
 import org.relasi.annotate.NameLists.Cue;
+import org.relasi.annotate.NameLists.Owner;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Span;
 import org.relasi.syntax.Upos;
@@ -17,6 +18,7 @@ import org.relasi.syntax.Upos;
 final class NameScanner {
 
     static final int LONGEST_NAME = 8;
+    private static final Set<String> GENITIVES = Set.of("'s", "’s", "'", "’");
     private static final Set<String> CONNECTORS = Set.of("dan", "untuk", "of", "and", "for", "the", "on");
 
     private final LanguagePack pack;
@@ -69,6 +71,7 @@ final class NameScanner {
         }
         int next = event(at);
         next = next > at ? next : government(at);
+        next = next > at ? next : body(at);
         next = next > at ? next : cue(at);
         next = next > at ? next : headed(at);
         next = next > at ? next : listed(at);
@@ -101,9 +104,7 @@ final class NameScanner {
     private boolean isPlainNoun(int at) {
         return sentence.token(at).isWord()
                 && !sentence.token(at).capitalised()
-                && words.tag(sentence.lower(at))
-                        .map(tag -> tag == Upos.NOUN)
-                        .orElse(sentence.cue(at) != null);
+                && words.tag(sentence.lower(at)).map(tag -> tag == Upos.NOUN).orElse(sentence.cue(at) != null);
     }
 
     private boolean isYear(int at) {
@@ -124,6 +125,49 @@ final class NameScanner {
         return match != null && match.value().type() == EntityType.STATE
                 ? add(candidate(at, at + 1 + match.length(), match.value()))
                 : at;
+    }
+
+    /** <i>militer Myanmar</i>, <i>Chinese embassy</i>, <i>Obama administration</i>: an organization by what it belongs to. */
+    private int body(int at) {
+        if (pack.headInitial()) {
+            PhraseTable.Match<Owner> body = sentence.body(at);
+            return body == null ? at : headedBody(at, at + body.length(), body.value());
+        }
+        for (Owner owner : Owner.values()) {
+            int end = endOfOwner(at, owner);
+            boolean genitive = end > at && end < sentence.size() && GENITIVES.contains(sentence.lower(end));
+            PhraseTable.Match<Owner> body = end == at ? null : sentence.body(genitive ? end + 1 : end);
+            if (body != null && body.value() == owner) {
+                int last = (genitive ? end + 1 : end) + body.length();
+                return add(NameCandidate.of(at, last, EntityType.ORGANIZATION));
+            }
+        }
+        return at;
+    }
+
+    /** The body of a state has one name, however the state is called: <i>tentara AS</i>, <i>Tentara Amerika Serikat</i>. */
+    private int headedBody(int at, int owner, Owner kind) {
+        int end = endOfOwner(owner, kind);
+        PhraseTable.Match<Entry> state = end == owner || kind == Owner.PERSON ? null : sentence.entry(owner);
+        if (state == null) {
+            return end == owner ? at : add(NameCandidate.of(at, end, EntityType.ORGANIZATION));
+        }
+        String noun = String.join(" ", sentence.lowers(at, owner));
+        String canonical = noun + " " + state.value().canonical();
+        return add(new NameCandidate(at, end, false, EntityType.ORGANIZATION, canonical, null));
+    }
+
+    /** Where the name of a state or a person ends that starts here; the same position where none does. */
+    private int endOfOwner(int at, Owner owner) {
+        if (at >= sentence.size()) {
+            return at;
+        }
+        if (owner == Owner.PERSON) {
+            NameCandidate proposal = proposals.startsPerson(at) ? proposals.at(at) : null;
+            return proposal == null ? at : proposal.end();
+        }
+        PhraseTable.Match<Entry> entry = sentence.entry(at);
+        return entry != null && entry.value().type() == EntityType.STATE ? at + entry.length() : at;
     }
 
     private int cue(int at) {
@@ -194,7 +238,11 @@ final class NameScanner {
     private boolean continues(int start, int at) {
         boolean person = at > start + 1 && lists.givenNames.contains(sentence.lower(at));
         boolean title = sentence.cue(at) != null && (at > start + 1 || !pack.headInitial());
-        return isCapitalisedName(at) && !person && !title && !proposals.startsPerson(at) && !known.isPerson(sentence.lower(at));
+        return isCapitalisedName(at)
+                && !person
+                && !title
+                && !proposals.startsPerson(at)
+                && !known.isPerson(sentence.lower(at));
     }
 
     /** A capitalised word that can be part of the name of an organization, a place or an event. */
@@ -243,14 +291,13 @@ final class NameScanner {
         if (proposal == null || proposal.end() <= end || proposal.type() == EntityType.PERSON) {
             return proposal != null && proposal.end() > end;
         }
-        return !known.isPerson(sentence.lower(end)) && (cue == null || entry.type() != EntityType.STATE);
+        return !known.isPerson(sentence.lower(end))
+                && (cue == null || entry.type() != EntityType.STATE || proposal.type() != EntityType.PLACE);
     }
 
     /** <i>Chinese government</i> is the state itself. */
     private boolean isGovernment(int end) {
-        return !pack.headInitial()
-                && end < sentence.size()
-                && lists.governmentHeads.contains(sentence.lower(end));
+        return !pack.headInitial() && end < sentence.size() && lists.governmentHeads.contains(sentence.lower(end));
     }
 
     /** A capital stands for its state unless a preposition of place or another name word stands beside it. */
@@ -286,14 +333,14 @@ final class NameScanner {
 
     /** Titles and the words that head names know better than the model what kind of name it is. */
     private NameCandidate retyped(NameCandidate proposal) {
-        boolean rest = proposals.continues(proposal.first());
-        if (cue == Cue.OFFICE && proposal.type() == EntityType.PLACE || cue != null && rest) {
-            return proposal.as(EntityType.PERSON);
-        }
         boolean headed = !pack.headInitial()
-                && proposal.length() > 1
+                && (proposal.length() > 1 || proposals.continues(proposal.first()))
                 && proposal.type() != EntityType.PERSON
                 && lists.endsOrganization(sentence.lower(proposal.end() - 1));
+        boolean rest = proposals.continues(proposal.first());
+        if (!headed && (cue == Cue.OFFICE && proposal.type() == EntityType.PLACE || cue != null && rest)) {
+            return proposal.as(EntityType.PERSON);
+        }
         return headed ? proposal.as(EntityType.ORGANIZATION) : proposal;
     }
 

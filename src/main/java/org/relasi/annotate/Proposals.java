@@ -34,9 +34,11 @@ final class Proposals {
                 trimmed.set(i, OUTSIDE);
             }
         }
-        for (int i = trimmed.size() - 1; i >= 0 && !headInitial; i--) {
+        for (int i = trimmed.size() - 1; i >= 0; i--) {
+            String label = trimmed.get(i);
             boolean last = i + 1 == trimmed.size() || !trimmed.get(i + 1).startsWith("I-");
-            if (last && trimmed.get(i).startsWith("I-") && isSmall(tokens.get(i))) {
+            boolean trims = !headInitial || label.equals("I-PER");
+            if (trims && last && label.startsWith("I-") && isSmall(tokens.get(i))) {
                 trimmed.set(i, OUTSIDE);
             }
         }

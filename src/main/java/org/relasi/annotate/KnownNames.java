@@ -38,9 +38,17 @@ final class KnownNames {
         for (int i = 0; i < sentence.size(); i++) {
             NameCandidate person = proposals.startsPerson(i) ? proposals.at(i) : null;
             if (person != null && person.length() > 1) {
-                persons.add(sentence.lower(i));
-                persons.add(sentence.lower(person.end() - 1));
+                addPerson(sentence.lower(i), sentence.lower(person.end() - 1));
             }
+        }
+    }
+
+    /** <i>Assad</i> is <i>Bashar al-Assad</i>. */
+    private void addPerson(String first, String last) {
+        persons.add(first);
+        persons.add(last);
+        if (last.startsWith("al-")) {
+            persons.add(last.substring("al-".length()));
         }
     }
 
@@ -67,8 +75,7 @@ final class KnownNames {
             before = candidate;
             EntityType type = candidate.type();
             if (type == EntityType.PERSON && candidate.length() > 1) {
-                persons.add(sentence.lower(candidate.first()));
-                persons.add(sentence.lower(candidate.end() - 1));
+                addPerson(sentence.lower(candidate.first()), sentence.lower(candidate.end() - 1));
             }
             if (type != null || !candidate.initial()) {
                 vote(form(sentence, candidate.first(), candidate.end()), type);

@@ -9,7 +9,6 @@ import org.relasi.annotate.NameLists.Cue;
 import org.relasi.annotate.NameLists.Owner;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Span;
-import org.relasi.syntax.Upos;
 
 /**
  * Finds the names of one sentence from left to right: by list, by the word that heads them, by what the trained model
@@ -23,7 +22,7 @@ final class NameScanner {
 
     private final LanguagePack pack;
     private final NameLists lists;
-    private final WordTags words;
+    private final NamedEvents events;
     private final ListedWords sentence;
     private final Proposals proposals;
     private final KnownNames known;
@@ -43,7 +42,7 @@ final class NameScanner {
             @Nullable Capitals capitals) {
         this.pack = pack;
         this.lists = lists;
-        this.words = words;
+        this.events = new NamedEvents(lists, words, sentence, pack.headInitial());
         this.sentence = sentence;
         this.proposals = proposals;
         this.known = known;
@@ -85,35 +84,9 @@ final class NameScanner {
         return at + 1;
     }
 
-    /** <i>pemilihan presiden AS 2016</i>: a head, at most two nouns, then capitals or a year. */
     private int event(int at) {
-        if (!lists.headsNamedEvent(sentence.lower(at)) || !pack.headInitial()) {
-            return at;
-        }
-        int end = at + 1;
-        while (end < sentence.size() && end <= at + 2 && isPlainNoun(end)) {
-            end++;
-        }
-        int plain = end;
-        while (end < sentence.size() && end < at + LONGEST_NAME && (isYear(end) || isCapitalisedName(end))) {
-            end++;
-        }
-        return end == plain ? at : add(NameCandidate.of(at, end, EntityType.EVENT));
-    }
-
-    private boolean isPlainNoun(int at) {
-        return sentence.token(at).isWord()
-                && !sentence.token(at).capitalised()
-                && words.tag(sentence.lower(at)).map(tag -> tag == Upos.NOUN).orElse(sentence.cue(at) != null);
-    }
-
-    private boolean isYear(int at) {
-        String form = sentence.token(at).form();
-        return form.length() == 4 && (form.startsWith("19") || form.startsWith("20")) && isDigits(form);
-    }
-
-    private static boolean isDigits(String form) {
-        return form.chars().allMatch(Character::isDigit);
+        int end = events.end(at);
+        return end == at ? at : add(NameCandidate.of(at, end, EntityType.EVENT));
     }
 
     /** <i>pemerintah Turki</i> is the state itself. */

@@ -45,8 +45,9 @@ final class Proposals {
         return new Proposals(trimmed);
     }
 
+    /** Whether a word has no capital: <i>al-Assad</i> has one. */
     private static boolean isSmall(RawToken token) {
-        return token.isWord() && Character.isLowerCase(token.form().charAt(0));
+        return token.isWord() && token.form().chars().noneMatch(Character::isUpperCase);
     }
 
     /** What is proposed from here on, though it may have begun before. */

@@ -67,12 +67,8 @@ final class KnownNames {
                 smallWords.add(sentence.lower(i));
             }
         }
-        NameCandidate before = null;
         for (NameCandidate candidate : candidates) {
-            if (before != null && isShortFormOf(sentence, before, candidate)) {
-                shortForms.put(sentence.lower(candidate.first()), type(before));
-            }
-            before = candidate;
+            learnShortForm(sentence, candidate);
             EntityType type = candidate.type();
             if (type == EntityType.PERSON && candidate.length() > 1) {
                 addPerson(sentence.lower(candidate.first()), sentence.lower(candidate.end() - 1));
@@ -83,17 +79,20 @@ final class KnownNames {
         }
     }
 
-    private static EntityType type(NameCandidate candidate) {
-        return candidate.type() == null ? EntityType.PERSON : candidate.type();
-    }
-
     /** <i>Rwanda Investigation Bureau (RIB)</i>. */
-    private static boolean isShortFormOf(ListedWords sentence, NameCandidate whole, NameCandidate candidate) {
-        return candidate.length() == 1
-                && whole.length() > 1
-                && candidate.first() == whole.end() + 1
+    private void learnShortForm(ListedWords sentence, NameCandidate whole) {
+        int at = whole.end() + 1;
+        EntityType type = whole.type();
+        boolean bracketed = at + 1 < sentence.size()
                 && sentence.token(whole.end()).form().equals("(")
-                && sentence.token(candidate.first()).acronym();
+                && sentence.token(at + 1).form().equals(")");
+        if (bracketed
+                && sentence.token(at).acronym()
+                && whole.length() > 1
+                && type != null
+                && type != EntityType.PERSON) {
+            shortForms.putIfAbsent(sentence.lower(at), type);
+        }
     }
 
     private void vote(String form, @Nullable EntityType type) {

@@ -3,11 +3,13 @@ package org.relasi.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence and what the lists say of them, looked up once. Positions count from 0. */
 final class ListedWords {
 
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "\"", "”");
     private static final int SHORTEST_TITLE = 4;
     private static final double TITLE_CASE = 0.6;
 
@@ -48,10 +50,6 @@ final class ListedWords {
         return lowers.subList(from, to);
     }
 
-    List<RawToken> tokens() {
-        return tokens;
-    }
-
     /** The listed name that starts here. */
     PhraseTable.@Nullable Match<Gazetteer.Entry> entry(int at) {
         return entries.get(at);
@@ -73,8 +71,7 @@ final class ListedWords {
     }
 
     static boolean isTitleCase(List<RawToken> tokens) {
-        String last = tokens.get(tokens.size() - 1).form();
-        if (".!?\"”".contains(last)) {
+        if (tokens.isEmpty() || ENDS.contains(tokens.get(tokens.size() - 1).form())) {
             return false;
         }
         int longs = 0;

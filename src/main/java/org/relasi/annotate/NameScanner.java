@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.Gazetteer.Entry;
 import org.relasi.annotate.NameLists.Cue;
-import org.relasi.annotate.NameLists.Owner;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Span;
 
@@ -17,12 +16,12 @@ import org.relasi.syntax.Span;
 final class NameScanner {
 
     static final int LONGEST_NAME = 8;
-    private static final Set<String> GENITIVES = Set.of("'s", "’s", "'", "’");
     private static final Set<String> CONNECTORS = Set.of("dan", "untuk", "of", "and", "for", "the", "on");
 
     private final LanguagePack pack;
     private final NameLists lists;
     private final NamedEvents events;
+    private final NamedBodies bodies;
     private final ListedWords sentence;
     private final Proposals proposals;
     private final KnownNames known;
@@ -44,6 +43,7 @@ final class NameScanner {
         this.lists = lists;
         this.events = new NamedEvents(lists, words, sentence, pack.headInitial());
         this.sentence = sentence;
+        this.bodies = new NamedBodies(pack, lists, sentence, proposals, known);
         this.proposals = proposals;
         this.known = known;
         this.capitals = capitals;
@@ -69,7 +69,6 @@ final class NameScanner {
             return at + 1;
         }
         int next = event(at);
-        next = next > at ? next : government(at);
         next = next > at ? next : body(at);
         next = next > at ? next : cue(at);
         next = next > at ? next : headed(at);
@@ -89,58 +88,9 @@ final class NameScanner {
         return end == at ? at : add(NameCandidate.of(at, end, EntityType.EVENT));
     }
 
-    /** <i>pemerintah Turki</i> is the state itself. */
-    private int government(int at) {
-        if (!pack.headInitial() || !lists.governmentHeads.contains(sentence.lower(at)) || at + 1 >= sentence.size()) {
-            return at;
-        }
-        PhraseTable.Match<Entry> match = sentence.entry(at + 1);
-        return match != null && match.value().type() == EntityType.STATE
-                ? add(candidate(at, at + 1 + match.length(), match.value()))
-                : at;
-    }
-
-    /** <i>militer Myanmar</i>, <i>Chinese embassy</i>, <i>Obama administration</i>: an organization by what it belongs to. */
     private int body(int at) {
-        if (pack.headInitial()) {
-            PhraseTable.Match<Owner> body = sentence.body(at);
-            return body == null ? at : headedBody(at, at + body.length(), body.value());
-        }
-        for (Owner owner : Owner.values()) {
-            int end = endOfOwner(at, owner);
-            boolean genitive = end > at && end < sentence.size() && GENITIVES.contains(sentence.lower(end));
-            PhraseTable.Match<Owner> body = end == at ? null : sentence.body(genitive ? end + 1 : end);
-            if (body != null && body.value() == owner) {
-                int last = (genitive ? end + 1 : end) + body.length();
-                return add(NameCandidate.of(at, last, EntityType.ORGANIZATION));
-            }
-        }
-        return at;
-    }
-
-    /** The body of a state has one name, however the state is called: <i>tentara AS</i>, <i>Tentara Amerika Serikat</i>. */
-    private int headedBody(int at, int owner, Owner kind) {
-        int end = endOfOwner(owner, kind);
-        PhraseTable.Match<Entry> state = end == owner || kind == Owner.PERSON ? null : sentence.entry(owner);
-        if (state == null) {
-            return end == owner ? at : add(NameCandidate.of(at, end, EntityType.ORGANIZATION));
-        }
-        String noun = String.join(" ", sentence.lowers(at, owner));
-        String canonical = noun + " " + state.value().canonical();
-        return add(new NameCandidate(at, end, false, EntityType.ORGANIZATION, canonical, null));
-    }
-
-    /** Where the name of a state or a person ends that starts here; the same position where none does. */
-    private int endOfOwner(int at, Owner owner) {
-        if (at >= sentence.size()) {
-            return at;
-        }
-        if (owner == Owner.PERSON) {
-            NameCandidate proposal = proposals.startsPerson(at) ? proposals.at(at) : null;
-            return proposal == null ? at : proposal.end();
-        }
-        PhraseTable.Match<Entry> entry = sentence.entry(at);
-        return entry != null && entry.value().type() == EntityType.STATE ? at + entry.length() : at;
+        NameCandidate body = bodies.at(at);
+        return body == null ? at : add(body);
     }
 
     private int cue(int at) {
@@ -242,7 +192,7 @@ final class NameScanner {
         Entry entry = match.value();
         int end = at + match.length();
         if (entry.type() == EntityType.STATE && isGovernment(end)) {
-            return add(candidate(at, end + 1, entry));
+            return add(NameCandidate.listed(at, end + 1, entry));
         }
         if (isPartOfLonger(at, end, entry)) {
             return at;
@@ -255,7 +205,7 @@ final class NameScanner {
         return behind != null && behind.value().type() == EntityType.STATE
                 // the ministry of that state, no name of a list
                 ? add(NameCandidate.of(at, end + behind.length(), EntityType.ORGANIZATION))
-                : add(candidate(at, end, entry));
+                : add(NameCandidate.listed(at, end, entry));
     }
 
     /** Whether a longer name starts with a listed one, and it is not a person's behind that of what the person leads. */
@@ -283,10 +233,6 @@ final class NameScanner {
                         && (sentence.token(end).capitalised()
                                 || sentence.lower(end).equals(","));
         return !place;
-    }
-
-    private static NameCandidate candidate(int first, int end, Entry entry) {
-        return new NameCandidate(first, end, false, entry.type(), entry.canonical(), entry.iso3());
     }
 
     private int proposed(int at) {

@@ -21,6 +21,7 @@ final class KnownNames {
     private final Set<String> persons = new HashSet<>();
 
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+    private final Map<String, EntityType> shortForms = new HashMap<>();
     /** Words that the document writes small somewhere. */
     private final Set<String> smallWords = new HashSet<>();
 
@@ -37,9 +38,17 @@ final class KnownNames {
         for (int i = 0; i < sentence.size(); i++) {
             NameCandidate person = proposals.startsPerson(i) ? proposals.at(i) : null;
             if (person != null && person.length() > 1) {
-                persons.add(sentence.lower(i));
-                persons.add(sentence.lower(person.end() - 1));
+                addPerson(sentence.lower(i), sentence.lower(person.end() - 1));
             }
+        }
+    }
+
+    /** <i>Assad</i> is <i>Bashar al-Assad</i>. */
+    private void addPerson(String first, String last) {
+        persons.add(first);
+        persons.add(last);
+        if (last.startsWith("al-")) {
+            persons.add(last.substring("al-".length()));
         }
     }
 
@@ -59,14 +68,30 @@ final class KnownNames {
             }
         }
         for (NameCandidate candidate : candidates) {
+            learnShortForm(sentence, candidate);
             EntityType type = candidate.type();
             if (type == EntityType.PERSON && candidate.length() > 1) {
-                persons.add(sentence.lower(candidate.first()));
-                persons.add(sentence.lower(candidate.end() - 1));
+                addPerson(sentence.lower(candidate.first()), sentence.lower(candidate.end() - 1));
             }
             if (type != null || !candidate.initial()) {
                 vote(form(sentence, candidate.first(), candidate.end()), type);
             }
+        }
+    }
+
+    /** <i>Rwanda Investigation Bureau (RIB)</i>. */
+    private void learnShortForm(ListedWords sentence, NameCandidate whole) {
+        int at = whole.end() + 1;
+        EntityType type = whole.type();
+        boolean bracketed = at + 1 < sentence.size()
+                && sentence.token(whole.end()).form().equals("(")
+                && sentence.token(at + 1).form().equals(")");
+        if (bracketed
+                && sentence.token(at).acronym()
+                && whole.length() > 1
+                && type != null
+                && type != EntityType.PERSON) {
+            shortForms.putIfAbsent(sentence.lower(at), type);
         }
     }
 
@@ -161,6 +186,9 @@ final class KnownNames {
     private @Nullable EntityType type(String form) {
         if (persons.contains(form)) {
             return EntityType.PERSON;
+        }
+        if (shortForms.containsKey(form)) {
+            return shortForms.get(form);
         }
         Map<EntityType, Integer> counts = votes.get(form);
         EntityType best = null;

@@ -3,20 +3,24 @@ package org.relasi.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence and what the lists say of them, looked up once. Positions count from 0. */
 final class ListedWords {
 
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "\"", "”");
     private static final int SHORTEST_TITLE = 4;
     private static final double TITLE_CASE = 0.6;
 
+    private final NameLists lists;
     private final List<RawToken> tokens;
     private final List<String> lowers;
     private final List<PhraseTable.@Nullable Match<Gazetteer.Entry>> entries;
     private final List<PhraseTable.@Nullable Match<NameLists.Cue>> cues;
 
     ListedWords(Gazetteer gazetteer, NameLists lists, List<RawToken> tokens) {
+        this.lists = lists;
         this.tokens = tokens;
         this.lowers = new ArrayList<>(tokens.size());
         for (RawToken token : tokens) {
@@ -42,8 +46,8 @@ final class ListedWords {
         return lowers.get(at);
     }
 
-    List<RawToken> tokens() {
-        return tokens;
+    List<String> lowers(int from, int to) {
+        return lowers.subList(from, to);
     }
 
     /** The listed name that starts here. */
@@ -56,14 +60,18 @@ final class ListedWords {
         return cues.get(at);
     }
 
+    /** The noun of a body that starts here; none behind the last word. */
+    PhraseTable.@Nullable Match<NameLists.Owner> body(int at) {
+        return at < size() ? lists.body(lowers, at).orElse(null) : null;
+    }
+
     /** Whether most words are capitalised, as in headlines, so that capitals say nothing of names. */
     boolean isTitleCase() {
         return isTitleCase(tokens);
     }
 
     static boolean isTitleCase(List<RawToken> tokens) {
-        String last = tokens.get(tokens.size() - 1).form();
-        if (".!?\"”".contains(last)) {
+        if (tokens.isEmpty() || ENDS.contains(tokens.get(tokens.size() - 1).form())) {
             return false;
         }
         int longs = 0;

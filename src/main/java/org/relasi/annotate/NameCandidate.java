@@ -24,6 +24,10 @@ record NameCandidate(
         return new NameCandidate(first, end, false, type, null, null);
     }
 
+    static NameCandidate listed(int first, int end, Gazetteer.Entry entry) {
+        return new NameCandidate(first, end, false, entry.type(), entry.canonical(), entry.iso3());
+    }
+
     NameCandidate as(EntityType decided) {
         return new NameCandidate(first, end, initial, decided, canonical, iso3);
     }

@@ -19,7 +19,14 @@ final class NameLists {
         ROLE
     }
 
+    /** What a body belongs to: <i>militer Myanmar</i>, <i>tim kampanye Trump</i>. */
+    enum Owner {
+        STATE,
+        PERSON
+    }
+
     private final PhraseTable<Cue> cues;
+    private final PhraseTable<Owner> bodies;
     private final Map<String, String> organizationHeads = new HashMap<>();
     private final Map<String, String> placeHeads = new HashMap<>();
     private final Map<String, String> eventHeads = new HashMap<>();
@@ -38,6 +45,10 @@ final class NameLists {
         WordList.entries(language, "offices.txt").stream().sorted().forEach(office -> cues.add(office, Cue.OFFICE));
         WordList.entries(language, "honorifics.txt").stream().sorted().forEach(title -> cues.add(title, Cue.HONORIFIC));
         WordList.entries(language, "roles.txt").stream().sorted().forEach(role -> cues.add(role, Cue.ROLE));
+        bodies = new PhraseTable<>(tokenizer);
+        for (String[] row : WordList.rows(language, "bodies.tsv")) {
+            bodies.add(row[0], Owner.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        }
         fill(organizationHeads, language, "organization-heads.txt");
         fill(placeHeads, language, "place-heads.txt");
         fill(eventHeads, language, "event-heads.txt");
@@ -64,6 +75,11 @@ final class NameLists {
 
     Optional<PhraseTable.Match<Cue>> cue(List<String> lowers, int from) {
         return cues.longest(lowers, from);
+    }
+
+    /** The noun of a body that starts here, such as an army. */
+    Optional<PhraseTable.Match<Owner>> body(List<String> lowers, int from) {
+        return bodies.longest(lowers, from);
     }
 
     boolean startsOrganization(String lower) {

@@ -65,7 +65,7 @@ final class NameRecognizer {
             ListedWords words = new ListedWords(gazetteer, lists, sentence.tokens());
             listed.add(words);
             List<String> labels = model.label(words, sentence.words(), sentence.tags(), pack.nameCorpus());
-            proposals.add(Proposals.of(sentence.tokens(), labels, pack.headInitial()));
+            proposals.add(Proposals.of(words, labels, pack.headInitial(), this.words));
         }
         return recognize(listed, proposals, true);
     }

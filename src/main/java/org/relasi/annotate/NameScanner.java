@@ -8,7 +8,6 @@ import org.relasi.annotate.Gazetteer.Entry;
 import org.relasi.annotate.NameLists.Cue;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Span;
-import org.relasi.syntax.Upos;
 
 /**
  * Finds the names of one sentence from left to right: by list, by the word that heads them, by what the trained model
@@ -21,7 +20,8 @@ final class NameScanner {
 
     private final LanguagePack pack;
     private final NameLists lists;
-    private final WordTags words;
+    private final NamedEvents events;
+    private final NamedBodies bodies;
     private final ListedWords sentence;
     private final Proposals proposals;
     private final KnownNames known;
@@ -41,8 +41,9 @@ final class NameScanner {
             @Nullable Capitals capitals) {
         this.pack = pack;
         this.lists = lists;
-        this.words = words;
+        this.events = new NamedEvents(lists, words, sentence, pack.headInitial());
         this.sentence = sentence;
+        this.bodies = new NamedBodies(pack, lists, sentence, proposals, known);
         this.proposals = proposals;
         this.known = known;
         this.capitals = capitals;
@@ -68,7 +69,7 @@ final class NameScanner {
             return at + 1;
         }
         int next = event(at);
-        next = next > at ? next : government(at);
+        next = next > at ? next : body(at);
         next = next > at ? next : cue(at);
         next = next > at ? next : headed(at);
         next = next > at ? next : listed(at);
@@ -82,46 +83,14 @@ final class NameScanner {
         return at + 1;
     }
 
-    /** <i>pemilihan presiden AS 2016</i>: a head, at most two nouns, then capitals or a year. */
     private int event(int at) {
-        if (!lists.headsNamedEvent(sentence.lower(at)) || !pack.headInitial()) {
-            return at;
-        }
-        int end = at + 1;
-        while (end < sentence.size() && end <= at + 2 && isPlainNoun(end)) {
-            end++;
-        }
-        int plain = end;
-        while (end < sentence.size() && end < at + LONGEST_NAME && (isYear(end) || isCapitalisedName(end))) {
-            end++;
-        }
-        return end == plain ? at : add(NameCandidate.of(at, end, EntityType.EVENT));
+        int end = events.end(at);
+        return end == at ? at : add(NameCandidate.of(at, end, EntityType.EVENT));
     }
 
-    private boolean isPlainNoun(int at) {
-        return sentence.token(at).isWord()
-                && !sentence.token(at).capitalised()
-                && words.tag(sentence.lower(at)).map(tag -> tag == Upos.NOUN).orElse(sentence.cue(at) != null);
-    }
-
-    private boolean isYear(int at) {
-        String form = sentence.token(at).form();
-        return form.length() == 4 && (form.startsWith("19") || form.startsWith("20")) && isDigits(form);
-    }
-
-    private static boolean isDigits(String form) {
-        return form.chars().allMatch(Character::isDigit);
-    }
-
-    /** <i>pemerintah Turki</i> is the state itself. */
-    private int government(int at) {
-        if (!pack.headInitial() || !lists.governmentHeads.contains(sentence.lower(at)) || at + 1 >= sentence.size()) {
-            return at;
-        }
-        PhraseTable.Match<Entry> match = sentence.entry(at + 1);
-        return match != null && match.value().type() == EntityType.STATE
-                ? add(candidate(at, at + 1 + match.length(), match.value()))
-                : at;
+    private int body(int at) {
+        NameCandidate body = bodies.at(at);
+        return body == null ? at : add(body);
     }
 
     private int cue(int at) {
@@ -223,7 +192,7 @@ final class NameScanner {
         Entry entry = match.value();
         int end = at + match.length();
         if (entry.type() == EntityType.STATE && isGovernment(end)) {
-            return add(candidate(at, end + 1, entry));
+            return add(NameCandidate.listed(at, end + 1, entry));
         }
         if (isPartOfLonger(at, end, entry)) {
             return at;
@@ -236,7 +205,7 @@ final class NameScanner {
         return behind != null && behind.value().type() == EntityType.STATE
                 // the ministry of that state, no name of a list
                 ? add(NameCandidate.of(at, end + behind.length(), EntityType.ORGANIZATION))
-                : add(candidate(at, end, entry));
+                : add(NameCandidate.listed(at, end, entry));
     }
 
     /** Whether a longer name starts with a listed one, and it is not a person's behind that of what the person leads. */
@@ -245,7 +214,8 @@ final class NameScanner {
         if (proposal == null || proposal.end() <= end || proposal.type() == EntityType.PERSON) {
             return proposal != null && proposal.end() > end;
         }
-        return !known.isPerson(sentence.lower(end)) && (cue == null || entry.type() != EntityType.STATE);
+        return !known.isPerson(sentence.lower(end))
+                && (cue == null || entry.type() != EntityType.STATE || proposal.type() != EntityType.PLACE);
     }
 
     /** <i>Chinese government</i> is the state itself. */
@@ -265,10 +235,6 @@ final class NameScanner {
         return !place;
     }
 
-    private static NameCandidate candidate(int first, int end, Entry entry) {
-        return new NameCandidate(first, end, false, entry.type(), entry.canonical(), entry.iso3());
-    }
-
     private int proposed(int at) {
         NameCandidate proposal = proposals.at(at);
         if (proposal == null || isArticle(at)) {
@@ -286,14 +252,14 @@ final class NameScanner {
 
     /** Titles and the words that head names know better than the model what kind of name it is. */
     private NameCandidate retyped(NameCandidate proposal) {
-        boolean rest = proposals.continues(proposal.first());
-        if (cue == Cue.OFFICE && proposal.type() == EntityType.PLACE || cue != null && rest) {
-            return proposal.as(EntityType.PERSON);
-        }
         boolean headed = !pack.headInitial()
-                && proposal.length() > 1
+                && (proposal.length() > 1 || proposals.continues(proposal.first()))
                 && proposal.type() != EntityType.PERSON
                 && lists.endsOrganization(sentence.lower(proposal.end() - 1));
+        boolean rest = proposals.continues(proposal.first());
+        if (!headed && (cue == Cue.OFFICE && proposal.type() == EntityType.PLACE || cue != null && rest)) {
+            return proposal.as(EntityType.PERSON);
+        }
         return headed ? proposal.as(EntityType.ORGANIZATION) : proposal;
     }
 

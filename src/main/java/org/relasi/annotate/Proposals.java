@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.EntityType;
+import org.relasi.syntax.Upos;
 
 /** The names that a trained model proposes for one sentence. Positions count from 0. */
 final class Proposals {
@@ -11,6 +12,7 @@ final class Proposals {
     static final Proposals NONE = new Proposals(List.of());
 
     private static final String OUTSIDE = "O";
+    private static final String INSIDE = "I-";
 
     private final List<String> labels;
 
@@ -19,32 +21,44 @@ final class Proposals {
     }
 
     /**
-     * What labels propose, without the small words before a name: <i>kawasan Asia Tenggara</i>.
+     * What labels propose, without the small words before a name, <i>kawasan Asia Tenggara</i>, and without the verbs that
+     * a headline capitalises: <i>Luhut Jawab Purbaya</i>.
      *
      * @param labels as {@link NameModel} gives them
      * @param headInitial whether small words that end a name say more of it: <i>Lebanon selatan</i>, not <i>Gulf state</i>
      */
-    static Proposals of(List<RawToken> tokens, List<String> labels, boolean headInitial) {
+    static Proposals of(ListedWords sentence, List<String> labels, boolean headInitial, WordTags words) {
         List<String> trimmed = new ArrayList<>(labels);
+        boolean headline = sentence.isTitleCase();
         for (int i = 0; i < trimmed.size(); i++) {
-            if (trimmed.get(i).startsWith("B-") && isSmall(tokens.get(i))) {
-                if (i + 1 < trimmed.size() && trimmed.get(i + 1).startsWith("I-")) {
-                    trimmed.set(i + 1, trimmed.get(i));
-                }
-                trimmed.set(i, OUTSIDE);
+            boolean begins = trimmed.get(i).startsWith("B-");
+            boolean verb = headline && words.tag(sentence.lower(i)).orElse(Upos.X) == Upos.VERB;
+            if (begins && isSmall(sentence.token(i)) || verb) {
+                takeOut(trimmed, i);
             }
         }
-        for (int i = trimmed.size() - 1; i >= 0 && !headInitial; i--) {
-            boolean last = i + 1 == trimmed.size() || !trimmed.get(i + 1).startsWith("I-");
-            if (last && trimmed.get(i).startsWith("I-") && isSmall(tokens.get(i))) {
+        for (int i = trimmed.size() - 1; i >= 0; i--) {
+            String label = trimmed.get(i);
+            boolean last = i + 1 == trimmed.size() || !trimmed.get(i + 1).startsWith(INSIDE);
+            boolean trims = !headInitial || label.equals("I-PER");
+            if (trims && last && label.startsWith(INSIDE) && isSmall(sentence.token(i))) {
                 trimmed.set(i, OUTSIDE);
             }
         }
         return new Proposals(trimmed);
     }
 
+    /** Takes a word out of its name; what stands behind it there is a name of its own. */
+    private static void takeOut(List<String> labels, int at) {
+        labels.set(at, OUTSIDE);
+        if (at + 1 < labels.size() && labels.get(at + 1).startsWith(INSIDE)) {
+            labels.set(at + 1, "B-" + labels.get(at + 1).substring(INSIDE.length()));
+        }
+    }
+
+    /** Whether a word has no capital: <i>al-Assad</i> has one. */
     private static boolean isSmall(RawToken token) {
-        return token.isWord() && Character.isLowerCase(token.form().charAt(0));
+        return token.isWord() && token.form().chars().noneMatch(Character::isUpperCase);
     }
 
     /** What is proposed from here on, though it may have begun before. */
@@ -55,7 +69,7 @@ final class Proposals {
         }
         String kind = labels.get(at).substring(2);
         int end = at + 1;
-        while (end < labels.size() && labels.get(end).startsWith("I-")) {
+        while (end < labels.size() && labels.get(end).startsWith(INSIDE)) {
             end++;
         }
         return NameCandidate.of(at, end, type(kind));
@@ -63,7 +77,7 @@ final class Proposals {
 
     /** Whether the name proposed here has begun before. */
     boolean continues(int at) {
-        return at < labels.size() && labels.get(at).startsWith("I-");
+        return at < labels.size() && labels.get(at).startsWith(INSIDE);
     }
 
     /** Whether a person's name is proposed from here on. */

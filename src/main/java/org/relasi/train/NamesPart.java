@@ -22,9 +22,9 @@ final class NamesPart implements Part {
 
     static final String NAME = "names";
 
-    private static final int RUNS = 2;
-    private static final int ROUNDS = 8;
-    private static final int LEAST = 15;
+    private static final int RUNS = 3;
+    private static final int ROUNDS = 10;
+    private static final int LEAST = 5;
 
     @Override
     public String name() {

@@ -56,13 +56,13 @@ final class TinyNames {
         List<String> forms = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         String kind = "";
-        for (String word : sentence.split(" ")) {
+        for (String word : sentence.split(" ", -1)) {
             if (word.startsWith("[")) {
                 kind = word.substring(1);
                 continue;
             }
             boolean name = !kind.isEmpty();
-            String[] parts = word.replace("]", "").split("_");
+            String[] parts = word.replace("]", "").split("_", -1);
             for (int i = 0; i < parts.length; i++) {
                 forms.add(parts[i]);
                 labels.add(name ? (i == 0 ? "B-" : "I-") + kind : "O");
@@ -87,6 +87,14 @@ final class TinyNames {
         return String.join(" | ", lines);
     }
 
+    /** The canonical name of the only name of a sentence. */
+    static String canonical(LanguagePack pack, NameModel model, String sentence) {
+        NameRecognizer recognizer = new NameRecognizer(pack, new Tokenizer(pack));
+        List<NameSpan> names =
+                recognizer.recognize(List.of(input(sentence)), model).get(0).names();
+        return String.valueOf(names.get(0).canonical());
+    }
+
     private static String surface(List<RawToken> tokens, NameSpan name) {
         return tokens.subList(name.first() - 1, name.last()).stream()
                 .map(RawToken::form)
@@ -96,7 +104,7 @@ final class TinyNames {
     private static Input input(String sentence) {
         List<RawToken> tokens = new ArrayList<>();
         int at = 0;
-        for (String form : sentence.split(" ")) {
+        for (String form : sentence.split(" ", -1)) {
             tokens.add(new RawToken(new Span(at, at + form.length()), form));
             at += form.length() + 1;
         }

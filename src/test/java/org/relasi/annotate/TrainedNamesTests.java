@@ -24,7 +24,14 @@ class TrainedNamesTests {
                 "Menurut laporan , Kremlin membantah .         | Kremlin:State",
                 "Ia memuji Kementerian Luar Negeri Vietnam .   | Kementerian Luar Negeri Vietnam:Organization",
                 // a state behind a title is no part of the person's name
-                "kata Presiden Kolombia Gustavo Petro di sana . | Kolombia:State; Gustavo Petro:Person"
+                "kata Presiden Kolombia Rina Petro di sana .   | Kolombia:State; Rina Petro:Person",
+                // bodies of states, events of their own
+                "warga memuji tentara AS di sana .             | tentara AS:Organization",
+                "warga memuji kudeta Myanmar di sana .         | kudeta Myanmar:Event",
+                "warga memuji pemilu pada 28 Maret 2027 .      | pemilu pada 28 Maret 2027:Event",
+                // headlines and capitals
+                "Jepang Kecam Uji Coba Rudal Korea Utara       | Jepang:State; Korea Utara:State",
+                "JEPANG KECAM UJI COBA RUDAL KOREA UTARA       | JEPANG:State; KOREA UTARA:State"
             })
     void findsIndonesianNames(String sentence, String names) {
         assertThat(TinyNames.find(Languages.ID, ID, sentence)).isEqualTo(names);
@@ -36,7 +43,10 @@ class TrainedNamesTests {
             value = {
                 "the group Red Panda denied the report .       | Red Panda:Organization",
                 "The Chinese government denied the report .    | Chinese government:State",
-                "people of France praised NATO .               | France:State; NATO:Organization"
+                "people of France praised NATO .               | France:State; NATO:Organization",
+                "people of France denied the Syrian civil war . | France:State; Syrian civil war:Event",
+                "the Chinese embassy denied the report .       | Chinese embassy:Organization",
+                "France Condemns North Korea Missile Launch    | France:State; North Korea:State"
             })
     void findsEnglishNames(String sentence, String names) {
         assertThat(TinyNames.find(Languages.EN, EN, sentence)).isEqualTo(names);
@@ -51,5 +61,19 @@ class TrainedNamesTests {
     @Test
     void takesNoNameFromCapitalOfFirstWordAlone() {
         assertThat(TinyNames.find(Languages.ID, ID, "Kebijakan itu dibantah .")).isEmpty();
+    }
+
+    @Test
+    void namesBodyByItsStateHoweverThatIsCalled() {
+        assertThat(TinyNames.canonical(Languages.ID, ID, "warga memuji tentara AS ."))
+                .isEqualTo(TinyNames.canonical(Languages.ID, ID, "warga memuji Tentara Amerika Serikat ."))
+                .isEqualTo("tentara Amerika Serikat");
+    }
+
+    @Test
+    void takesShortFormForWhatItsBracketsStandBehind() {
+        String names = TinyNames.find(
+                Languages.ID, ID, "Ia memuji Komisi Perak ( KPX ) di sana .", "Hal itu membuat KPX marah .");
+        assertThat(names).isEqualTo("Komisi Perak:Organization; KPX:Organization | KPX:Organization");
     }
 }

@@ -73,9 +73,7 @@ final class KnownNames {
             if (type == EntityType.PERSON && candidate.length() > 1) {
                 addPerson(sentence.lower(candidate.first()), sentence.lower(candidate.end() - 1));
             }
-            if (type != null || !candidate.initial()) {
-                vote(form(sentence, candidate.first(), candidate.end()), type);
-            }
+            vote(form(sentence, candidate.first(), candidate.end()), type);
         }
     }
 
@@ -101,21 +99,13 @@ final class KnownNames {
     }
 
     /** The names of a sentence in the light of all others. */
-    List<NameCandidate> decide(ListedWords sentence, List<NameCandidate> candidates, boolean modelled) {
+    List<NameCandidate> decide(ListedWords sentence, List<NameCandidate> candidates) {
         List<NameCandidate> decided = new ArrayList<>();
         int at = 0;
         for (NameCandidate candidate : candidates) {
-            if (modelled) {
-                findAgain(sentence, at, candidate.first(), decided);
-            }
+            findAgain(sentence, at, candidate.first(), decided);
             at = candidate.end();
-            NameCandidate name = decide(sentence, candidate, modelled);
-            if (name != null) {
-                decided.add(name);
-            }
-        }
-        if (!modelled) {
-            return decided;
+            decided.add(decide(sentence, candidate));
         }
         findAgain(sentence, at, sentence.size(), decided);
         return joined(decided);
@@ -137,16 +127,13 @@ final class KnownNames {
         return joined;
     }
 
-    private @Nullable NameCandidate decide(ListedWords sentence, NameCandidate candidate, boolean modelled) {
+    private NameCandidate decide(ListedWords sentence, NameCandidate candidate) {
         if (candidate.canonical() != null) {
             return candidate;
         }
         EntityType said = type(form(sentence, candidate.first(), candidate.end()));
         if (said != null) {
             return candidate.as(said);
-        }
-        if (!modelled && (sentence.isTitleCase() || candidate.initial())) {
-            return null;
         }
         return candidate.type() == null ? candidate.as(EntityType.PERSON) : candidate;
     }

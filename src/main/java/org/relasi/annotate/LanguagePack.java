@@ -36,7 +36,4 @@ public interface LanguagePack {
 
     /** The corpus whose conventions names follow, by the name under which {@link NameTrainer} learned it: that nearest to news. */
     String nameCorpus();
-
-    /** Small words inside a person's name: <i>bin</i>, <i>van</i>. */
-    Set<String> nameParticles();
 }

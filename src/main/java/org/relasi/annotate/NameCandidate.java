@@ -9,32 +9,25 @@ import org.relasi.syntax.NameSpan;
  *
  * @param first position of its first token, from 0
  * @param end position after its last token
- * @param initial whether it may be capitalised only because a sentence starts there
  * @param type null where this sentence alone does not tell
  */
 record NameCandidate(
         int first,
         int end,
-        boolean initial,
         @Nullable EntityType type,
         @Nullable String canonical,
         @Nullable String iso3) {
 
     static NameCandidate of(int first, int end, @Nullable EntityType type) {
-        return new NameCandidate(first, end, false, type, null, null);
+        return new NameCandidate(first, end, type, null, null);
     }
 
     static NameCandidate listed(int first, int end, Gazetteer.Entry entry) {
-        return new NameCandidate(first, end, false, entry.type(), entry.canonical(), entry.iso3());
+        return new NameCandidate(first, end, entry.type(), entry.canonical(), entry.iso3());
     }
 
     NameCandidate as(EntityType decided) {
-        return new NameCandidate(first, end, initial, decided, canonical, iso3);
-    }
-
-    /** The same name, where its capital may be that of the sentence. */
-    NameCandidate asInitial() {
-        return new NameCandidate(first, end, true, type, canonical, iso3);
+        return new NameCandidate(first, end, decided, canonical, iso3);
     }
 
     int length() {

@@ -46,17 +46,6 @@ final class NameRecognizer {
         return ListedWords.isTitleCase(tokens);
     }
 
-    /** The names and titles of each sentence, in order, by lists and capitals alone. */
-    List<Found> recognize(List<List<RawToken>> sentences) {
-        List<ListedWords> listed = new ArrayList<>();
-        List<Proposals> proposals = new ArrayList<>();
-        for (List<RawToken> tokens : sentences) {
-            listed.add(new ListedWords(gazetteer, lists, tokens));
-            proposals.add(Proposals.NONE);
-        }
-        return recognize(listed, proposals, false);
-    }
-
     /** The names and titles of each sentence, in order. */
     List<Found> recognize(List<Input> sentences, NameModel model) {
         List<ListedWords> listed = new ArrayList<>();
@@ -67,10 +56,10 @@ final class NameRecognizer {
             List<String> labels = model.label(words, sentence.words(), sentence.tags(), pack.nameCorpus());
             proposals.add(Proposals.of(words, labels, pack.headInitial(), this.words));
         }
-        return recognize(listed, proposals, true);
+        return recognize(listed, proposals);
     }
 
-    private List<Found> recognize(List<ListedWords> sentences, List<Proposals> proposals, boolean modelled) {
+    private List<Found> recognize(List<ListedWords> sentences, List<Proposals> proposals) {
         List<NameScanner> scanners = new ArrayList<>();
         List<List<NameCandidate>> candidates = new ArrayList<>();
         KnownNames known = new KnownNames(lists, words);
@@ -79,8 +68,7 @@ final class NameRecognizer {
         }
         for (int i = 0; i < sentences.size(); i++) {
             ListedWords sentence = sentences.get(i);
-            Capitals capitals = modelled ? null : new Capitals(pack, lists, words, sentence);
-            NameScanner scanner = new NameScanner(pack, lists, words, sentence, proposals.get(i), known, capitals);
+            NameScanner scanner = new NameScanner(pack, lists, words, sentence, proposals.get(i), known);
             scanners.add(scanner);
             candidates.add(scanner.scan());
             known.learn(sentence, candidates.get(i));
@@ -88,7 +76,7 @@ final class NameRecognizer {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<NameSpan> names = new ArrayList<>();
-            for (NameCandidate candidate : known.decide(sentences.get(i), candidates.get(i), modelled)) {
+            for (NameCandidate candidate : known.decide(sentences.get(i), candidates.get(i))) {
                 names.add(candidate.toSpan());
             }
             found.add(new Found(names, scanners.get(i).offices()));

@@ -25,20 +25,17 @@ final class NameScanner {
     private final ListedWords sentence;
     private final Proposals proposals;
     private final KnownNames known;
-    private final @Nullable Capitals capitals;
     private final List<NameCandidate> found = new ArrayList<>();
     private final List<Span> offices = new ArrayList<>();
     private @Nullable Cue cue;
 
-    /** @param capitals finds names by their capitals, where no model proposes any */
     NameScanner(
             LanguagePack pack,
             NameLists lists,
             WordTags words,
             ListedWords sentence,
             Proposals proposals,
-            KnownNames known,
-            @Nullable Capitals capitals) {
+            KnownNames known) {
         this.pack = pack;
         this.lists = lists;
         this.events = new NamedEvents(lists, words, sentence, pack.headInitial());
@@ -46,7 +43,6 @@ final class NameScanner {
         this.bodies = new NamedBodies(pack, lists, sentence, proposals, known);
         this.proposals = proposals;
         this.known = known;
-        this.capitals = capitals;
     }
 
     /** Titles of offices found by {@link #scan}, as positions of tokens from 0, end exclusive. */
@@ -74,7 +70,6 @@ final class NameScanner {
         next = next > at ? next : headed(at);
         next = next > at ? next : listed(at);
         next = next > at ? next : proposed(at);
-        next = next > at || capitals == null ? next : capitalised(at, capitals);
         if (next > at) {
             return next;
         }
@@ -186,7 +181,7 @@ final class NameScanner {
 
     private int listed(int at) {
         PhraseTable.Match<Entry> match = sentence.entry(at);
-        if (match == null || capitals != null && capitals.isFirstNameOfUnknown(at, match.length(), cue)) {
+        if (match == null) {
             return at;
         }
         Entry entry = match.value();
@@ -261,16 +256,6 @@ final class NameScanner {
             return proposal.as(EntityType.PERSON);
         }
         return headed ? proposal.as(EntityType.ORGANIZATION) : proposal;
-    }
-
-    private int capitalised(int at, Capitals capitals) {
-        NameCandidate candidate = capitals.at(at, cue != null);
-        if (candidate == null) {
-            return at;
-        }
-        int next = add(candidate);
-        cue = null;
-        return next;
     }
 
     private int add(NameCandidate candidate) {

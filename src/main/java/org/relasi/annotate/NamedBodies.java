@@ -55,7 +55,7 @@ final class NamedBodies {
         Entry state = state(owner);
         String canonical =
                 state == null ? null : String.join(" ", sentence.lowers(at, owner)) + " " + state.canonical();
-        return new NameCandidate(at, end, false, EntityType.ORGANIZATION, canonical, null);
+        return new NameCandidate(at, end, EntityType.ORGANIZATION, canonical, null);
     }
 
     private @Nullable NameCandidate behindOwner(int at) {

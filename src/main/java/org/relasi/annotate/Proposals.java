@@ -9,8 +9,6 @@ import org.relasi.syntax.Upos;
 /** The names that a trained model proposes for one sentence. Positions count from 0. */
 final class Proposals {
 
-    static final Proposals NONE = new Proposals(List.of());
-
     private static final String OUTSIDE = "O";
     private static final String INSIDE = "I-";
 

@@ -29,7 +29,7 @@ public final class SyntaxModel {
     /** More states kept cost time and gain little. */
     private static final int BEAM = 4;
     /** In hundredths; a state that is so far behind does not win again. */
-    private static final int MARGIN = 15_000;
+    private static final int MARGIN = 10_000;
 
     private final Clusters clusters;
     private final SequenceModel tagger;

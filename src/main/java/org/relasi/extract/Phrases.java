@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.NameSpan;
@@ -16,6 +17,7 @@ import org.relasi.syntax.Upos;
 final class Phrases {
 
     private static final int PRONOUN_REACH = 3;
+    private static final int DEEPEST_PHRASE = 4;
 
     private final Scene scene;
     private final Sentence sentence;
@@ -48,7 +50,43 @@ final class Phrases {
         if (head.is(Upos.PRON) || head.is(Upos.SCONJ)) {
             return relative(head);
         }
-        return inApposition(head).or(() -> byOffice(head)).map(List::of).orElse(List.of());
+        return inApposition(head).or(() -> holder(head)).or(() -> byOffice(head)).map(List::of).orElse(List.of());
+    }
+
+    /** <i>Presiden Amerika Serikat (AS) Donald Trump</i>: the holder, wherever in the phrase its tree has put the name. */
+    private Optional<Integer> holder(Token title) {
+        if (!title.hasFeat("NounType", "Office")) {
+            return Optional.empty();
+        }
+        return sentence.names().stream()
+                .filter(name -> name.type() == EntityType.PERSON && name.first() > title.id())
+                .filter(name -> isInside(sentence.token(name.first()), title))
+                .findFirst()
+                .flatMap(name -> scene.cast().of(sentence, name));
+    }
+
+    /** Whether a word stands in the noun phrase of a title, and not in that of another title or behind a preposition. */
+    private boolean isInside(Token word, Token title) {
+        Token at = word;
+        for (int depth = 0; depth < DEEPEST_PHRASE; depth++) {
+            Optional<Token> head = sentence.head(at);
+            Token link = at;
+            boolean nominal = Stream.of(Deprel.NMOD, Deprel.FLAT, Deprel.APPOS, Deprel.COMPOUND)
+                    .anyMatch(link::isDeprel);
+            if (head.isEmpty()
+                    || !nominal
+                    || !sentence.dependents(link, Deprel.CASE).isEmpty()) {
+                return false;
+            }
+            if (head.get().equals(title)) {
+                return true;
+            }
+            if (head.get().hasFeat("NounType", "Office")) {
+                return false;
+            }
+            at = head.get();
+        }
+        return false;
     }
 
     /** <i>presiden Rusia itu</i> is its holder where the document names one, else the body that the office speaks for. */
@@ -71,7 +109,8 @@ final class Phrases {
 
     private List<Integer> bodies(Token head) {
         return sentence.dependents(head).stream()
-                .filter(token -> token.isDeprel(Deprel.NMOD) || token.isDeprel(Deprel.COMPOUND))
+                .filter(token ->
+                        token.isDeprel(Deprel.NMOD) || token.isDeprel(Deprel.COMPOUND) || token.isDeprel(Deprel.FLAT))
                 .flatMap(token -> named(token).stream())
                 .filter(id -> scene.cast().type(id) == EntityType.STATE
                         || scene.cast().type(id) == EntityType.ORGANIZATION)
@@ -87,7 +126,7 @@ final class Phrases {
         for (String relation : List.of(Deprel.APPOS, Deprel.FLAT, Deprel.COMPOUND)) {
             for (Token dependent : sentence.dependents(head, relation)) {
                 Optional<NameSpan> name = sentence.nameAt(dependent);
-                if (name.isPresent() && (name.get().type() == EntityType.PERSON || relation.equals(Deprel.FLAT))) {
+                if (name.isPresent() && name.get().type() == EntityType.PERSON) {
                     return scene.cast().of(sentence, name.get());
                 }
             }

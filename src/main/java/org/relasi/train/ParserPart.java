@@ -28,7 +28,7 @@ final class ParserPart implements Part {
     private static final int WIDTH = 8;
     private static final int RUNS = 2;
     private static final int ROUNDS = 7;
-    private static final int LEAST = 120;
+    private static final int LEAST = 200;
 
     @Override
     public String name() {

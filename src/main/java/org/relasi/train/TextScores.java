@@ -37,18 +37,17 @@ final class TextScores {
         }
     }
 
+    /** By where their last words end. */
     private void addSentences(GoldText gold, Document predicted) {
-        Set<Span> read = new HashSet<>();
+        Set<Integer> ends = new HashSet<>();
         predicted.sentences().stream()
                 .map(Sentence::tokens)
                 .filter(tokens -> !tokens.isEmpty())
-                .forEach(tokens -> read.add(new Span(
-                        tokens.get(0).span().start(),
-                        tokens.get(tokens.size() - 1).span().end())));
-        sentences.addPredicted(read.size());
+                .forEach(tokens -> ends.add(tokens.get(tokens.size() - 1).span().end()));
+        sentences.addPredicted(ends.size());
         for (int s = 0; s < gold.sentences().size(); s++) {
             sentences.addGold(1);
-            sentences.addRight(read.contains(gold.span(s)) ? 1 : 0);
+            sentences.addRight(ends.contains(gold.span(s).end()) ? 1 : 0);
         }
     }
 
@@ -73,7 +72,7 @@ final class TextScores {
         List.of(words, tags, arcs).forEach(tally -> counter.accept(tally, number));
     }
 
-    /** Sentences whose first and last words are right. */
+    /** Boundaries of sentences: where the last word of each ends. */
     Tally sentences() {
         return sentences;
     }

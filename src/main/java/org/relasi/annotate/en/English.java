@@ -52,9 +52,4 @@ public final class English implements LanguagePack {
     public String nameCorpus() {
         return "wikigold";
     }
-
-    @Override
-    public Set<String> nameParticles() {
-        return Set.of("bin", "van", "von", "de", "da", "dos", "del", "al", "el", "ibn", "der", "den", "la", "le", "du");
-    }
 }

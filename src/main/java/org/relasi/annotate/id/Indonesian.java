@@ -51,11 +51,4 @@ public final class Indonesian implements LanguagePack {
     public String nameCorpus() {
         return "idner";
     }
-
-    @Override
-    public Set<String> nameParticles() {
-        return Set.of(
-                "bin", "binti", "van", "von", "de", "da", "dos", "del", "al", "el", "bint", "ibn", "der", "den", "la",
-                "le");
-    }
 }

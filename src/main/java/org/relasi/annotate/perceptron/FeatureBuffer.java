@@ -14,6 +14,7 @@ public final class FeatureBuffer {
     /** Room for where the weights of each feature are. */
     private int[] starts = new int[128];
 
+    private long[] kept = new long[128];
     private int size;
     private long template;
 
@@ -57,6 +58,30 @@ public final class FeatureBuffer {
         return starts;
     }
 
+    /**
+     * Keeps the keys that may have weights, without a branch that the processor would have to guess.
+     *
+     * @param present a bit for each key, by its lowest bits; its length is a power of two
+     * @return how many were kept
+     */
+    int keep(long[] present) {
+        long[] from = keys;
+        long[] to = kept;
+        int mask = present.length - 1;
+        int all = size;
+        int count = 0;
+        for (int i = 0; i < all; i++) {
+            long key = from[i];
+            to[count] = key;
+            count += (int) (present[(int) (key >>> 6) & mask] >>> key) & 1;
+        }
+        return count;
+    }
+
+    long kept(int i) {
+        return kept[i];
+    }
+
     long key(int i) {
         return keys[i];
     }
@@ -65,6 +90,7 @@ public final class FeatureBuffer {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
             starts = new int[2 * size];
+            kept = new long[2 * size];
         }
         keys[size++] = hash >>> (Long.SIZE - Weights.KEY_BITS);
     }

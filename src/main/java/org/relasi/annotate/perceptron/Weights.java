@@ -1,5 +1,6 @@
 package org.relasi.annotate.perceptron;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -30,12 +31,12 @@ public final class Weights {
     private static final int WEIGHT_SHIFT = LABEL_BITS + 1;
 
     /** Rows with weights for more than one of so many labels are written out for all. */
-    private static final int SPARSE = 5;
+    private static final int SPARSE = 6;
     /** Marks where a row of all labels is. */
     private static final int ALL_LABELS = 1 << (START_BITS - 1);
 
-    /** Bits a slot of {@link #present}. */
-    private static final int PRESENT_BITS = 8;
+    /** Bits of {@link #present} for each feature, at least. */
+    private static final int PRESENT_BITS = 16;
 
     private final int labels;
     private final long[] slots;
@@ -47,26 +48,22 @@ public final class Weights {
         this.labels = labels;
         this.slots = slots;
         this.rows = rows;
-        this.present = new long[slots.length * PRESENT_BITS / Long.SIZE];
+        this.present = new long[Integer.highestOneBit(slots.length) * PRESENT_BITS / Long.SIZE];
         for (long slot : slots) {
             if (slot != 0) {
                 long key = slot >>> START_BITS;
-                present[word(key)] |= 1L << key;
+                present[(int) (key >>> 6) & present.length - 1] |= 1L << key;
             }
         }
     }
 
-    private int word(long key) {
-        return (int) (key >>> 6) & present.length - 1;
-    }
-
     /** Adds what the features say to the score of each label. */
     public void addScores(FeatureBuffer features, int[] scores) {
-        int count = features.size();
+        // All of one kind before the next: the processor asks the memory for many of them at a time.
+        int count = features.keep(present);
         int[] starts = features.starts();
-        // First all look-ups, then all rows: the memory can be asked for many of them at a time.
         for (int i = 0; i < count; i++) {
-            starts[i] = find(features.key(i));
+            starts[i] = find(features.kept(i));
         }
         for (int i = 0; i < count; i++) {
             addRow(starts[i], scores);
@@ -98,17 +95,19 @@ public final class Weights {
 
     /** Where the row of a feature starts; where it has none, the row that changes nothing. */
     private int find(long key) {
-        if ((present[word(key)] & 1L << key) == 0) {
-            return 0;
-        }
-        int mask = slots.length - 1;
-        int i = (int) key & mask;
-        long slot = slots[i];
+        long[] table = slots;
+        int i = slot(key, table.length);
+        long slot = table[i];
         while (slot != 0 && slot >>> START_BITS != key) {
-            i = i + 1 & mask;
-            slot = slots[i];
+            i = i + 1 == table.length ? 0 : i + 1;
+            slot = table[i];
         }
         return (int) (slot & START_MASK);
+    }
+
+    /** The first slot to look at: slots are in the order of keys, but for those that had to give way. */
+    private static int slot(long key, int slots) {
+        return (int) ((key >>> KEY_BITS - Integer.SIZE) * slots >>> Integer.SIZE);
     }
 
     /** How many features have weights. */
@@ -127,22 +126,25 @@ public final class Weights {
         out.writeShort(labels);
         out.writeInt(sorted.length);
         out.writeInt(rows.length);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         long last = 0;
         for (long slot : sorted) {
             long key = slot >>> START_BITS;
-            Varint.write(out, key - last);
+            Varint.write(bytes, key - last);
             last = key;
-            writeRow(out, (int) (slot & START_MASK));
+            writeRow(bytes, (int) (slot & START_MASK));
         }
+        out.writeInt(bytes.size());
+        out.write(bytes.toByteArray());
     }
 
-    private void writeRow(DataOutput out, int start) throws IOException {
+    private void writeRow(ByteArrayOutputStream out, int start) {
         int[] row = new int[labels];
         addRow(start, row);
         Varint.write(out, Arrays.stream(row).filter(weight -> weight != 0).count());
         for (int label = 0; label < labels; label++) {
             if (row[label] != 0) {
-                out.writeByte(label);
+                out.write(label);
                 Varint.write(out, Integer.toUnsignedLong(row[label] << 1 ^ row[label] >> 31));
             }
         }
@@ -152,17 +154,19 @@ public final class Weights {
         int labels = in.readUnsignedShort();
         int features = in.readInt();
         Builder builder = new Builder(labels, features, in.readInt());
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        Varint.Reader reader = new Varint.Reader(bytes);
         long key = 0;
-        int[] row = new int[labels];
         for (int i = 0; i < features; i++) {
-            key += Varint.read(in);
-            Arrays.fill(row, 0);
-            for (long count = Varint.read(in); count > 0; count--) {
-                int label = in.readUnsignedByte();
-                int zigzag = (int) Varint.read(in);
-                row[label] = zigzag >>> 1 ^ -(zigzag & 1);
+            key += reader.next();
+            int count = (int) reader.next();
+            for (int k = 0; k < count; k++) {
+                builder.labelsOfRow[k] = reader.nextByte();
+                int zigzag = (int) reader.next();
+                builder.weightsOfRow[k] = zigzag >>> 1 ^ -(zigzag & 1);
             }
-            builder.add(key, row);
+            builder.addRow(key, count);
         }
         return builder.build();
     }
@@ -207,57 +211,61 @@ public final class Weights {
         /** The first row changes nothing: it is that of features without weights. */
         private int end = 1;
 
+        private final int[] labelsOfRow;
+        private final int[] weightsOfRow;
+
         Builder(int labels) {
             this(labels, FIRST_CAPACITY, FIRST_CAPACITY);
         }
 
         private Builder(int labels, int features, int length) {
             this.labels = labels;
-            slots = new long[Integer.highestOneBit(Math.max(FIRST_CAPACITY, features)) * 4];
+            slots = new long[Math.max(FIRST_CAPACITY, 2 * features + 2)];
             rows = new int[length];
             rows[0] = LAST;
+            labelsOfRow = new int[labels];
+            weightsOfRow = new int[labels];
         }
 
         /** Adds the weights of a feature for all labels; nothing where all are 0. */
         void add(long key, int[] weights) {
             int count = 0;
-            for (int weight : weights) {
-                count += weight == 0 ? 0 : 1;
+            for (int label = 0; label < labels; label++) {
+                if (weights[label] != 0) {
+                    labelsOfRow[count] = label;
+                    weightsOfRow[count++] = weights[label];
+                }
             }
+            addRow(key, count);
+        }
+
+        /** Adds the row that {@link #labelsOfRow} and {@link #weightsOfRow} hold. */
+        private void addRow(long key, int count) {
             if (count == 0) {
                 return;
             }
-            if (end + labels > rows.length) {
+            boolean all = count * SPARSE > labels;
+            if (end + (all ? labels : count) > rows.length) {
                 rows = Arrays.copyOf(rows, 2 * (end + labels));
             }
-            if (2 * ++features > slots.length) {
+            if (2L * ++features > slots.length) {
                 grow();
             }
-            boolean all = count * SPARSE > labels;
             put(key << START_BITS | (all ? ALL_LABELS | end : end));
-            if (all) {
-                System.arraycopy(weights, 0, rows, end, labels);
-                end += labels;
-            } else {
-                addRun(weights, count);
-            }
-        }
-
-        private void addRun(int[] weights, int count) {
-            int left = count;
-            for (int label = 0; left > 0; label++) {
-                if (weights[label] != 0) {
-                    left--;
-                    rows[end++] = weights[label] << WEIGHT_SHIFT | (left == 0 ? LAST : 0) | label;
+            for (int i = 0; i < count; i++) {
+                if (all) {
+                    rows[end + labelsOfRow[i]] = weightsOfRow[i];
+                } else {
+                    rows[end + i] = weightsOfRow[i] << WEIGHT_SHIFT | (i == count - 1 ? LAST : 0) | labelsOfRow[i];
                 }
             }
+            end += all ? labels : count;
         }
 
         private void put(long entry) {
-            int mask = slots.length - 1;
-            int i = (int) (entry >>> START_BITS) & mask;
+            int i = slot(entry >>> START_BITS, slots.length);
             while (slots[i] != 0) {
-                i = i + 1 & mask;
+                i = i + 1 == slots.length ? 0 : i + 1;
             }
             slots[i] = entry;
         }
@@ -276,7 +284,7 @@ public final class Weights {
             if (end >= ALL_LABELS) {
                 throw new IllegalStateException("a model of " + end + " weights is too large");
             }
-            return new Weights(labels, slots, Arrays.copyOf(rows, end));
+            return new Weights(labels, slots, end == rows.length ? rows : Arrays.copyOf(rows, end));
         }
     }
 }

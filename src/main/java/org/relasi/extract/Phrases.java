@@ -50,7 +50,11 @@ final class Phrases {
         if (head.is(Upos.PRON) || head.is(Upos.SCONJ)) {
             return relative(head);
         }
-        return inApposition(head).or(() -> holder(head)).or(() -> byOffice(head)).map(List::of).orElse(List.of());
+        return inApposition(head)
+                .or(() -> holder(head))
+                .or(() -> byOffice(head))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** <i>Presiden Amerika Serikat (AS) Donald Trump</i>: the holder, wherever in the phrase its tree has put the name. */

@@ -36,7 +36,14 @@ final class Arguments {
 
     /** The undergoer of a verb: its object, or the subject of a passive. */
     List<Token> undergoers(Token verb) {
-        return isPassive(verb) ? subjects(verb) : sentence.dependents(verb, Deprel.OBJ);
+        return isPassive(verb) ? subjects(verb) : objects(verb);
+    }
+
+    /** Objects, who something is done to or given to before what is. */
+    private List<Token> objects(Token verb) {
+        List<Token> objects = new ArrayList<>(sentence.dependents(verb, Deprel.IOBJ));
+        objects.addAll(sentence.dependents(verb, Deprel.OBJ));
+        return objects;
     }
 
     List<Token> subjects(Token verb) {
@@ -44,7 +51,9 @@ final class Arguments {
     }
 
     private List<Token> subjects(Token verb, int depth) {
-        List<Token> own = sentence.dependents(verb, Deprel.NSUBJ);
+        List<Token> own = new ArrayList<>(sentence.dependents(verb, Deprel.NSUBJ));
+        boolean before = own.stream().anyMatch(token -> token.id() < verb.id());
+        own.removeIf(token -> before && token.id() > verb.id() && verb.hasFeat("Voice", "Pass"));
         if (!own.isEmpty() || depth == 0) {
             return own;
         }
@@ -62,7 +71,7 @@ final class Arguments {
     /** <i>mendesak Rusia untuk mundur</i>: Rusia is to withdraw; <i>berjanji untuk mundur</i>: who promises is. */
     private List<Token> controlled(Token verb, Token governor, int depth) {
         boolean open = verb.isDeprel(Deprel.XCOMP) || verb.isDeprel(Deprel.CCOMP);
-        List<Token> objects = isPassive(governor) ? List.of() : sentence.dependents(governor, Deprel.OBJ);
+        List<Token> objects = isPassive(governor) ? List.of() : objects(governor);
         return open && !objects.isEmpty() ? objects : subjects(governor, depth - 1);
     }
 
@@ -80,10 +89,15 @@ final class Arguments {
         return agents;
     }
 
-    /** <i>didukung Amerika Serikat</i>: a name right after a passive, without a preposition. */
+    /**
+     * <i>didukung Amerika Serikat</i>: a name after a passive, without a preposition. Parsers take it for an object, an
+     * oblique, or a second subject.
+     */
     private Optional<Token> bareAgent(Token verb) {
         return sentence.dependents(verb).stream()
-                .filter(token -> token.isDeprel(Deprel.OBL) || token.isDeprel(Deprel.OBJ))
+                .filter(token -> token.isDeprel(Deprel.OBL)
+                        || token.isDeprel(Deprel.OBJ)
+                        || token.isDeprel(Deprel.NSUBJ) && !subjects(verb).contains(token))
                 .filter(token -> token.id() > verb.id() && marker(token).isEmpty())
                 .filter(token -> (token.is(Upos.PRON) || sentence.nameAt(token).isPresent()))
                 .findFirst();

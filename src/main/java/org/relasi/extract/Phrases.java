@@ -181,11 +181,20 @@ final class Phrases {
     List<Integer> owners(Token head) {
         List<Integer> owners = new ArrayList<>();
         for (Token dependent : sentence.dependents(head, Deprel.NMOD)) {
+            if (!isGenitive(dependent)) {
+                continue;
+            }
             participants(dependent).stream()
                     .filter(id -> scene.cast().type(id).isActor())
                     .forEach(owners::add);
         }
         return owners;
+    }
+
+    /** Without a preposition, or with one that says whose: not <i>tuduhan terhadap Suriah</i>. */
+    private boolean isGenitive(Token phrase) {
+        return sentence.dependents(phrase, Deprel.CASE).stream()
+                .allMatch(mark -> scene.lexicon().has("genitiveMarkers", mark));
     }
 
     /** The event that a phrase with this head names, where the head is a noun of some deed or happening. */

@@ -102,7 +102,9 @@ record Stance(
                 ? clause.id() > governor.id()
                         && atOnce
                         && sentence.dependents(clause, Deprel.NSUBJ).isEmpty()
-                : marks.stream().anyMatch(mark -> scene.lexicon().has("contentMarkers", mark));
+                : marks.stream()
+                        .anyMatch(mark -> scene.lexicon().has("contentMarkers", mark)
+                                && !scene.lexicon().has("conditional", mark));
     }
 
     /** The stance of a clause that is the content of {@code governor}, where that is a word of saying or wanting. */

@@ -7,7 +7,6 @@ public final class Deprel {
     public static final String NSUBJ = "nsubj";
     public static final String NSUBJ_PASS = "nsubj:pass";
     public static final String OBJ = "obj";
-    public static final String IOBJ = "iobj";
     public static final String OBL = "obl";
     public static final String OBL_AGENT = "obl:agent";
     public static final String NMOD = "nmod";
@@ -17,6 +16,7 @@ public final class Deprel {
     public static final String ADVCL = "advcl";
     public static final String CCOMP = "ccomp";
     public static final String XCOMP = "xcomp";
+    public static final String IOBJ = "iobj";
     public static final String PARATAXIS = "parataxis";
     public static final String CONJ = "conj";
     public static final String CC = "cc";

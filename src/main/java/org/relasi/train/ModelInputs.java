@@ -15,14 +15,15 @@ final class ModelInputs {
     /**
      * What the name recognizer knows.
      *
+     * @param tags one a word, or none at all where they tell nothing, as in headlines
      * @param inputs of the language; where relasi knows no word of it, the tags must do
      */
     static Hints nameHints(Optional<NameInputs> inputs, List<String> forms, List<Upos> tags, String corpus) {
-        return inputs.map(known -> known.hints(forms, tags, corpus)).orElseGet(() -> tagHints(tags));
+        return inputs.map(known -> known.hints(forms, tags, corpus)).orElseGet(() -> tagHints(forms.size(), tags));
     }
 
-    private static Hints tagHints(List<Upos> tags) {
-        Hints hints = new Hints(1, tags.size());
+    private static Hints tagHints(int words, List<Upos> tags) {
+        Hints hints = new Hints(1, words);
         for (int word = 1; word <= tags.size(); word++) {
             hints.set(0, word, FeatureHash.of(tags.get(word - 1).name()));
         }

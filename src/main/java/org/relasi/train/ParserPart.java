@@ -28,7 +28,12 @@ final class ParserPart implements Part {
     private static final int WIDTH = 8;
     private static final int RUNS = 2;
     private static final int ROUNDS = 7;
+    /** A large treebank leaves millions of small weights that change little but speed. */
     private static final int LEAST = 200;
+    /** A treebank of fewer sentences leaves small weights only. */
+    private static final int LARGE = 2_000;
+
+    private static final int LEAST_OF_SMALL = 20;
 
     @Override
     public String name() {
@@ -54,7 +59,8 @@ final class ParserPart implements Part {
             addFold(examples, sentences, fold, clusters, training);
             training.progress().step("tags of a part of the sentences", fold + 1, FOLDS);
         }
-        Schedule schedule = new Schedule(RUNS, ROUNDS, training.seed(), LEAST);
+        Schedule schedule =
+                new Schedule(RUNS, ROUNDS, training.seed(), sentences.size() < LARGE ? LEAST_OF_SMALL : LEAST);
         new ParserTrainer(WIDTH, schedule)
                 .train(examples, training.rounds("round", schedule.allRounds()))
                 .write(out);

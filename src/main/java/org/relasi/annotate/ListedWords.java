@@ -18,10 +18,12 @@ final class ListedWords {
     private final List<String> lowers;
     private final List<PhraseTable.@Nullable Match<Gazetteer.Entry>> entries;
     private final List<PhraseTable.@Nullable Match<NameLists.Cue>> cues;
+    private final boolean titleCase;
 
     ListedWords(Gazetteer gazetteer, NameLists lists, List<RawToken> tokens) {
         this.lists = lists;
         this.tokens = tokens;
+        this.titleCase = isTitleCase(tokens);
         this.lowers = new ArrayList<>(tokens.size());
         for (RawToken token : tokens) {
             lowers.add(token.form().toLowerCase(Locale.ROOT));
@@ -67,7 +69,7 @@ final class ListedWords {
 
     /** Whether most words are capitalised, as in headlines, so that capitals say nothing of names. */
     boolean isTitleCase() {
-        return isTitleCase(tokens);
+        return titleCase;
     }
 
     static boolean isTitleCase(List<RawToken> tokens) {

@@ -29,7 +29,6 @@ final class NameLists {
     private final PhraseTable<Owner> bodies;
     private final Map<String, String> organizationHeads = new HashMap<>();
     private final Map<String, String> placeHeads = new HashMap<>();
-    private final Map<String, String> eventHeads = new HashMap<>();
     private final Set<String> namedEventHeads;
     final Set<String> governmentHeads;
     final Set<String> givenNames;
@@ -51,7 +50,6 @@ final class NameLists {
         }
         fill(organizationHeads, language, "organization-heads.txt");
         fill(placeHeads, language, "place-heads.txt");
-        fill(eventHeads, language, "event-heads.txt");
         namedEventHeads = lower(language, "named-event-heads.txt");
         governmentHeads = lower(language, "government-heads.txt");
         givenNames = lower(language, "given-names.txt");
@@ -101,10 +99,6 @@ final class NameLists {
     /** Whether it heads an event that has a name of its own (<i>pemilu 2024</i>), not a deed that has doers (<i>serangan</i>). */
     boolean headsNamedEvent(String lower) {
         return namedEventHeads.contains(lower);
-    }
-
-    boolean headsEvent(String lower) {
-        return eventHeads.containsKey(lower);
     }
 
     /** Whether a capitalised word can be a name, or a part of a person's. */

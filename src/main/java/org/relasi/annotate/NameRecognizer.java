@@ -2,6 +2,8 @@ package org.relasi.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.relasi.annotate.perceptron.Hints;
+import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.Words;
 import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Span;
@@ -16,6 +18,7 @@ final class NameRecognizer {
     private final LanguagePack pack;
     private final Gazetteer gazetteer;
     private final NameLists lists;
+    private final NameInputs inputs;
     private final WordTags words;
 
     NameRecognizer(LanguagePack pack, Tokenizer tokenizer) {
@@ -23,6 +26,7 @@ final class NameRecognizer {
         String language = pack.language().code();
         this.gazetteer = new Gazetteer(pack, tokenizer);
         this.lists = new NameLists(language, tokenizer);
+        this.inputs = new NameInputs(gazetteer, lists);
         this.words = WordTags.of(language);
     }
 
@@ -46,14 +50,19 @@ final class NameRecognizer {
         return ListedWords.isTitleCase(tokens);
     }
 
-    /** The names and titles of each sentence, in order. */
-    List<Found> recognize(List<Input> sentences, NameModel model) {
+    /**
+     * The names and titles of each sentence, in order.
+     *
+     * @param model labels words as {@link NameTrainer} taught it
+     */
+    List<Found> recognize(List<Input> sentences, SequenceModel model) {
         List<ListedWords> listed = new ArrayList<>();
         List<Proposals> proposals = new ArrayList<>();
         for (Input sentence : sentences) {
             ListedWords words = new ListedWords(gazetteer, lists, sentence.tokens());
             listed.add(words);
-            List<String> labels = model.label(words, sentence.words(), sentence.tags(), pack.nameCorpus());
+            Hints hints = inputs.hints(words, sentence.tags(), pack.nameCorpus());
+            List<String> labels = model.label(sentence.words(), hints);
             proposals.add(Proposals.of(words, labels, pack.headInitial(), this.words));
         }
         return recognize(listed, proposals);

@@ -50,7 +50,7 @@ public final class NameTrainer {
      *
      * @param corpus name of the corpus: corpora of a language differ in what they take for a name
      * @param tags one a word, as the trained tagger gives them
-     * @param labels one a word, as {@link NameModel} gives them
+     * @param labels one a word, {@code O}, {@code B-} or {@code I-} with {@code PER}, {@code ORG} or {@code LOC}
      */
     public record Sample(String corpus, List<String> forms, List<Upos> tags, List<String> labels) {
 

@@ -22,7 +22,7 @@ final class Proposals {
      * What labels propose, without the small words before a name, <i>kawasan Asia Tenggara</i>, and without the verbs that
      * a headline capitalises: <i>Luhut Jawab Purbaya</i>.
      *
-     * @param labels as {@link NameModel} gives them
+     * @param labels as {@link NameTrainer.Sample} has them
      * @param headInitial whether small words that end a name say more of it: <i>Lebanon selatan</i>, not <i>Gulf state</i>
      */
     static Proposals of(ListedWords sentence, List<String> labels, boolean headInitial, WordTags words) {

@@ -22,9 +22,9 @@ import org.relasi.syntax.Upos;
  */
 public final class SyntaxModel {
 
-    public static final String CLUSTERS = "clusters.model";
-    public static final String TAGGER = "tagger.model";
-    public static final String PARSER = "parser.model";
+    private static final String CLUSTERS = "clusters.model";
+    private static final String TAGGER = "tagger.model";
+    private static final String PARSER = "parser.model";
 
     /** More states kept cost time and gain little. */
     private static final int BEAM = 4;
@@ -55,6 +55,11 @@ public final class SyntaxModel {
 
     /** One tag a word. */
     public List<Upos> tag(Words words, Optional<String> treebank) {
+        return tag(tagger, words, treebank);
+    }
+
+    /** One tag a word, as a tagger gives them. */
+    public static List<Upos> tag(SequenceModel tagger, Words words, Optional<String> treebank) {
         List<Upos> tags = new ArrayList<>(words.size());
         for (String label : tagger.label(words, hints(words.size(), treebank))) {
             tags.add(Upos.valueOf(label));

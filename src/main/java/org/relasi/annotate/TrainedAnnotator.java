@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.relasi.annotate.parse.Parse;
+import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.Words;
 import org.relasi.article.Language;
 import org.relasi.article.TextBlock;
@@ -22,6 +23,7 @@ import org.relasi.syntax.Upos;
 /** Reads a text with trained models: sentences, words, names, tags, trees, lemmas and features, in this order. */
 final class TrainedAnnotator implements Annotator {
 
+    private static final String NAMES = "names.model";
     /** Longer sentences are tables or noise; what stands beyond is not read. */
     private static final int MOST_TOKENS = 400;
 
@@ -30,7 +32,7 @@ final class TrainedAnnotator implements Annotator {
     private final Tokenizer tokenizer;
     private final NameRecognizer names;
     private final SyntaxModel syntax;
-    private final NameModel nameModel;
+    private final SequenceModel nameModel;
     private final Lemmatizer lemmatizer;
 
     TrainedAnnotator(LanguagePack pack) {
@@ -39,7 +41,7 @@ final class TrainedAnnotator implements Annotator {
         this.tokenizer = new Tokenizer(pack);
         this.names = new NameRecognizer(pack, tokenizer);
         this.syntax = SyntaxModel.of(pack.language());
-        this.nameModel = NameModel.of(pack);
+        this.nameModel = ModelFile.required(pack.language(), NAMES, SequenceModel::read);
         this.lemmatizer = Lemmatizer.of(pack);
     }
 
@@ -140,20 +142,22 @@ final class TrainedAnnotator implements Annotator {
     private Map<String, String> feats(
             RawToken token, Upos upos, int id, List<Span> offices, boolean passive, String label) {
         Map<String, String> feats = pack.morphology().feats(token.form().toLowerCase(Locale.ROOT), upos);
-        Map<String, String> more = new HashMap<>();
-        boolean reduced = label.equals(Deprel.ACL) && "Part".equals(feats.get("VerbForm"));
-        if (upos == Upos.VERB && (passive || reduced)) {
-            more.put("Voice", "Pass");
+        if (upos == Upos.VERB) {
+            boolean reduced = label.equals(Deprel.ACL) && "Part".equals(feats.get("VerbForm"));
+            return passive || reduced ? with(feats, "Voice", "Pass") : feats;
         }
         for (Span office : offices) {
-            if (office.start() < id && id <= office.end() && upos != Upos.VERB) {
-                more.put("NounType", id == office.start() + 1 ? "Office" : "OfficePart");
+            if (office.start() < id && id <= office.end()) {
+                return with(feats, "NounType", id == office.start() + 1 ? "Office" : "OfficePart");
             }
         }
-        if (more.isEmpty()) {
-            return feats;
-        }
-        more.putAll(feats);
+        return feats;
+    }
+
+    /** The features and one more, unless they have it. */
+    private static Map<String, String> with(Map<String, String> feats, String name, String value) {
+        Map<String, String> more = new HashMap<>(feats);
+        more.putIfAbsent(name, value);
         return more;
     }
 }

@@ -3,6 +3,7 @@ package org.relasi.train;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,11 +66,15 @@ final class EvaluateSyntaxCommand implements Callable<Integer> {
         }
     }
 
+    private static List<String> allLanguages() {
+        return Arrays.stream(Language.values()).map(Language::code).toList();
+    }
+
     private void print(PrintWriter out) throws IOException {
         LoadCost<Annotators> cost = LoadCost.of(Annotators::new);
         Map<String, List<Figure>> figures = new LinkedHashMap<>();
         StringBuilder speeds = new StringBuilder();
-        for (String code : languages.isEmpty() ? List.of("id", "en") : languages) {
+        for (String code : languages.isEmpty() ? allLanguages() : languages) {
             AnnotatedData annotated = AnnotatedData.in(
                     Objects.requireNonNull(data),
                     manifest == null ? DataManifest.of(code) : DataManifest.read(code, manifest));

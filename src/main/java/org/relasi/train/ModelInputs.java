@@ -29,9 +29,4 @@ final class ModelInputs {
         }
         return hints;
     }
-
-    /** Tags as the labels that a tagger gives. */
-    static List<Upos> tags(List<String> labels) {
-        return labels.stream().map(Upos::valueOf).toList();
-    }
 }

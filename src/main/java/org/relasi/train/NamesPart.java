@@ -50,7 +50,7 @@ final class NamesPart implements Part {
         List<NameTrainer.Sample> samples = new ArrayList<>();
         for (NameSentence sentence : training.data().names(training.roles())) {
             Words words = Words.of(sentence.forms(), clusters);
-            List<Upos> tags = ModelInputs.tags(tagger.label(words, SyntaxModel.hints(words.size(), treebank)));
+            List<Upos> tags = SyntaxModel.tag(tagger, words, treebank);
             samples.add(new NameTrainer.Sample(sentence.corpus(), sentence.forms(), tags, sentence.labels()));
         }
         Schedule schedule = new Schedule(RUNS, ROUNDS, training.seed(), LEAST);

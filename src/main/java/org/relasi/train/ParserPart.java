@@ -14,6 +14,7 @@ import org.relasi.annotate.perceptron.Clusters;
 import org.relasi.annotate.perceptron.Schedule;
 import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.Words;
+import org.relasi.syntax.Upos;
 import org.relasi.train.DataFile.Kind;
 
 /**
@@ -77,8 +78,8 @@ final class ParserPart implements Part {
         for (TreebankSentence sentence : own) {
             Words words = Words.of(sentence.forms(), clusters);
             Optional<String> treebank = training.data().treebank(sentence.treebank());
-            List<String> tags = tagger.label(words, SyntaxModel.hints(words.size(), treebank));
-            ParserInput input = new ParserInput(words, ModelInputs.tags(tags), SyntaxModel.hash(treebank));
+            List<Upos> tags = SyntaxModel.tag(tagger, words, treebank);
+            ParserInput input = new ParserInput(words, tags, SyntaxModel.hash(treebank));
             examples.add(new Example(input, sentence.heads(), sentence.deprels()));
         }
     }

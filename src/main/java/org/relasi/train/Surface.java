@@ -7,9 +7,4 @@ package org.relasi.train;
  * @param last id of its last word, inclusive
  * @param spaceAfter whether a space follows in the text
  */
-record Surface(int first, int last, String form, boolean spaceAfter) {
-
-    boolean isMultiword() {
-        return last > first;
-    }
-}
+record Surface(int first, int last, String form, boolean spaceAfter) {}

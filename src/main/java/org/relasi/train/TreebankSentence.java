@@ -52,16 +52,4 @@ record TreebankSentence(
     List<Integer> heads() {
         return words.stream().map(TreebankWord::head).toList();
     }
-
-    /** The written form, rebuilt from its tokens where the treebank does not give it. */
-    String writtenText() {
-        if (text != null) {
-            return text;
-        }
-        StringBuilder built = new StringBuilder();
-        for (Surface surface : surfaces) {
-            built.append(surface.form()).append(surface.spaceAfter() ? " " : "");
-        }
-        return built.toString().strip();
-    }
 }

@@ -36,7 +36,7 @@ class NameTrainerTests {
 
     private static List<String> label(SequenceModel model) {
         Words words = Words.of(UNSEEN, Clusters.none());
-        return NameModel.of(Languages.ID, model).label(UNSEEN, words, List.of(), Languages.ID.nameCorpus());
+        return model.label(words, NameInputs.of(Languages.ID).hints(UNSEEN, List.of(), Languages.ID.nameCorpus()));
     }
 
     private static byte[] bytes(SequenceModel model) throws IOException {

@@ -73,7 +73,7 @@ final class TinyNames {
     }
 
     /** The names of sentences, words parted by spaces; {@code surface:Type}, sentences parted by {@code |}. */
-    static String find(LanguagePack pack, NameModel model, String... sentences) {
+    static String find(LanguagePack pack, SequenceModel model, String... sentences) {
         NameRecognizer recognizer = new NameRecognizer(pack, new Tokenizer(pack));
         List<Input> inputs = Arrays.stream(sentences).map(TinyNames::input).toList();
         List<Found> found = recognizer.recognize(inputs, model);
@@ -88,7 +88,7 @@ final class TinyNames {
     }
 
     /** The canonical name of the only name of a sentence. */
-    static String canonical(LanguagePack pack, NameModel model, String sentence) {
+    static String canonical(LanguagePack pack, SequenceModel model, String sentence) {
         NameRecognizer recognizer = new NameRecognizer(pack, new Tokenizer(pack));
         List<NameSpan> names =
                 recognizer.recognize(List.of(input(sentence)), model).get(0).names();

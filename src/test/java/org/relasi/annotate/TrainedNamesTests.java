@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.relasi.annotate.perceptron.SequenceModel;
 
 /** How lists and a trained model find names together. */
 class TrainedNamesTests {
 
-    private static final NameModel ID = NameModel.of(Languages.ID, TinyNames.train(Languages.ID));
-    private static final NameModel EN = NameModel.of(Languages.EN, TinyNames.train(Languages.EN));
+    private static final SequenceModel ID = TinyNames.train(Languages.ID);
+    private static final SequenceModel EN = TinyNames.train(Languages.EN);
 
     @ParameterizedTest
     @CsvSource(

@@ -20,12 +20,7 @@ final class VerbForms {
     }
 
     /** One form of one verb. */
-    record VerbForm(String lemma, Kind kind) {
-
-        boolean canBeParticiple() {
-            return kind == Kind.PARTICIPLE || kind == Kind.PAST_OR_PARTICIPLE;
-        }
-    }
+    record VerbForm(String lemma, Kind kind) {}
 
     private final Map<String, VerbForm> forms = new HashMap<>();
 

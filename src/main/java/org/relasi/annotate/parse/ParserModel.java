@@ -3,8 +3,8 @@ package org.relasi.annotate.parse;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.relasi.annotate.perceptron.Labels;
 import org.relasi.annotate.perceptron.Weights;
 import org.relasi.syntax.Upos;
 
@@ -70,19 +70,11 @@ public final class ParserModel {
     }
 
     public void write(DataOutput out) throws IOException {
-        out.writeShort(labels.size());
-        for (String label : labels) {
-            out.writeUTF(label);
-        }
+        Labels.write(out, labels);
         weights.write(out);
     }
 
     public static ParserModel read(DataInput in) throws IOException {
-        int count = in.readUnsignedShort();
-        List<String> labels = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            labels.add(in.readUTF());
-        }
-        return new ParserModel(labels, Weights.read(in));
+        return new ParserModel(Labels.read(in), Weights.read(in));
     }
 }

@@ -33,10 +33,6 @@ final class Transition {
         return isArc(transition) && (transition & 1) == 0;
     }
 
-    static boolean isRightArc(int transition) {
-        return isArc(transition) && (transition & 1) == 1;
-    }
-
     static int label(int arc) {
         return arc - FIRST_ARC >> 1;
     }

@@ -32,19 +32,11 @@ public final class SequenceModel {
     }
 
     public void write(DataOutput out) throws IOException {
-        out.writeShort(labels.size());
-        for (String label : labels) {
-            out.writeUTF(label);
-        }
+        Labels.write(out, labels);
         weights.write(out);
     }
 
     public static SequenceModel read(DataInput in) throws IOException {
-        int count = in.readUnsignedShort();
-        List<String> labels = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            labels.add(in.readUTF());
-        }
-        return new SequenceModel(labels, Weights.read(in));
+        return new SequenceModel(Labels.read(in), Weights.read(in));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
@@ -34,7 +35,15 @@ final class Cast {
             this.name = name;
             this.iso3 = iso3;
         }
+
+        private int lastMentioned() {
+            return mentions.isEmpty()
+                    ? -1
+                    : mentions.get(mentions.size() - 1).span().start();
+        }
     }
+
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
 
     private final List<Role> roles = new ArrayList<>();
     private final Map<String, Integer> byKey = new HashMap<>();
@@ -64,7 +73,6 @@ final class Cast {
                 .flatMap(sentence -> sentence.names().stream()
                         .filter(span -> span.type() == EntityType.PERSON && span.first() < span.last())
                         .map(span -> sentence.text(span.first(), span.last())))
-                .sorted(Comparator.comparing((String name) -> -Names.words(name).size()))
                 .forEach(this::learnFullName);
     }
 
@@ -73,20 +81,40 @@ final class Cast {
         if (byKey.containsKey(key)) {
             return;
         }
-        int id = longerForm(name).orElseGet(() -> newRole(EntityType.PERSON, name, null));
-        byKey.put(key, id);
+        byKey.put(key, sameFullName(name).orElseGet(() -> newRole(EntityType.PERSON, name, null)));
     }
 
-    /** A person already known whose name holds all words of this one. */
-    private Optional<Integer> longerForm(String name) {
-        List<String> words = Names.words(name);
+    /** A person whose name has all words of this one, or the other way round, but is not the father or the son. */
+    private Optional<Integer> sameFullName(String name) {
+        Set<String> words = Set.copyOf(Names.words(name));
         for (int id = 0; id < roles.size(); id++) {
+            Set<String> known = Set.copyOf(Names.words(roles.get(id).name));
+            boolean same = known.containsAll(words) || words.containsAll(known);
             if (roles.get(id).type == EntityType.PERSON
-                    && Names.words(roles.get(id).name).containsAll(words)) {
+                    && same
+                    && generations(known).equals(generations(words))) {
+                roles.get(id).name = name.length() > roles.get(id).name.length() ? name : roles.get(id).name;
                 return Optional.of(id);
             }
         }
         return Optional.empty();
+    }
+
+    private static Set<String> generations(Set<String> words) {
+        Set<String> suffixes = new HashSet<>(words);
+        suffixes.retainAll(GENERATIONS);
+        return suffixes;
+    }
+
+    /** Whom a short name means: of those who bear it, who was mentioned last, else who will be first. */
+    private Optional<Integer> bearer(String surface) {
+        List<String> words = Names.words(surface);
+        return IntStream.range(0, roles.size())
+                .filter(id -> roles.get(id).type == EntityType.PERSON)
+                .filter(id -> Names.words(roles.get(id).name).containsAll(words))
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(id -> roles.get(id).lastMentioned())
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     private int newRole(EntityType type, String name, @Nullable String iso3) {
@@ -129,7 +157,7 @@ final class Cast {
         String key = span.iso3() == null ? key(span.type(), name) : "State/" + span.iso3();
         Integer known = byKey.get(key);
         if (known == null && span.type() == EntityType.PERSON) {
-            known = longerForm(surface).orElse(null);
+            known = bearer(surface).orElse(null);
         }
         if (known == null) {
             known = byKey.getOrDefault(key(span.type(), surface), null);

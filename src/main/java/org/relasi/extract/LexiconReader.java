@@ -60,9 +60,9 @@ final class LexiconReader {
     private static Map<String, Set<String>> lists(Node own) {
         Map<String, Set<String>> lists = new HashMap<>();
         for (String key : own.keys()) {
-            if (key.equals("pronouns")) {
-                Node pronouns = own.node(key);
-                pronouns.keys().forEach(kind -> lists.put("pronouns." + kind, Set.copyOf(pronouns.texts(kind))));
+            if (key.equals("pronouns") || key.equals("nominals")) {
+                Node kinds = own.node(key);
+                kinds.keys().forEach(kind -> lists.put(key + "." + kind, Set.copyOf(kinds.texts(kind))));
             } else if (!key.equals("match")) {
                 lists.put(key, Set.copyOf(own.texts(key)));
             }

@@ -16,7 +16,6 @@ import org.relasi.syntax.Upos;
 /** Finds out which participants a noun phrase means: by its name, its apposition, its pronoun, or what it is part of. */
 final class Phrases {
 
-    private static final int PRONOUN_REACH = 3;
     private static final int DEEPEST_PHRASE = 4;
 
     private final Scene scene;
@@ -44,17 +43,33 @@ final class Phrases {
         if (scene.lexicon().has("pronouns.both", head) || isBoth(head)) {
             return lastTwoStates(head);
         }
-        if (isPronoun(head)) {
-            return pronoun(head).map(List::of).orElse(List.of());
+        List<Integer> meant = scene.coreference().of(sentence, head);
+        if (!meant.isEmpty()) {
+            return meant;
         }
         if (head.is(Upos.PRON) || head.is(Upos.SCONJ)) {
             return relative(head);
         }
-        return inApposition(head)
+        Optional<Integer> one = inApposition(head)
                 .or(() -> holder(head))
                 .or(() -> byOffice(head))
-                .map(List::of)
-                .orElse(List.of());
+                .or(() -> represented(head));
+        return one.map(List::of).orElseGet(() -> listed(head));
+    }
+
+    /** <i>EU leaders, pejabat AS, pemerintah Belarus</i>: those who act for a state or an organization. */
+    private Optional<Integer> represented(Token head) {
+        return scene.lexicon().has("nominals.representative", head)
+                ? bodies(head).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** <i>sebelas negara: Thailand, Laos, …</i>; <i>para pemimpin, termasuk Macron</i>: those who are named as examples. */
+    private List<Integer> listed(Token head) {
+        return sentence.dependents(head, Deprel.APPOS).stream()
+                .flatMap(token -> participants(token).stream())
+                .distinct()
+                .toList();
     }
 
     /** <i>Presiden Amerika Serikat (AS) Donald Trump</i>: the holder, wherever in the phrase its tree has put the name. */
@@ -113,8 +128,10 @@ final class Phrases {
 
     private List<Integer> bodies(Token head) {
         return sentence.dependents(head).stream()
-                .filter(token ->
-                        token.isDeprel(Deprel.NMOD) || token.isDeprel(Deprel.COMPOUND) || token.isDeprel(Deprel.FLAT))
+                .filter(token -> token.isDeprel(Deprel.NMOD)
+                        || token.isDeprel(Deprel.COMPOUND)
+                        || token.isDeprel(Deprel.FLAT)
+                        || token.isDeprel(Deprel.AMOD))
                 .flatMap(token -> named(token).stream())
                 .filter(id -> scene.cast().type(id) == EntityType.STATE
                         || scene.cast().type(id) == EntityType.ORGANIZATION)
@@ -147,25 +164,6 @@ final class Phrases {
     private List<Integer> lastTwoStates(Token head) {
         List<Integer> states = scene.cast().before(head.span().start(), EntityType.STATE);
         return states.size() < 2 ? List.of() : states.subList(0, 2);
-    }
-
-    private boolean isPronoun(Token token) {
-        return scene.lexicon().has("pronouns.person", token) || token.form().equals("nya");
-    }
-
-    /** The person named last in this sentence, else first in one of those before. */
-    private Optional<Integer> pronoun(Token token) {
-        Optional<Integer> here = sentence.names().stream()
-                .filter(span -> span.last() < token.id() && span.type() == EntityType.PERSON)
-                .reduce((first, second) -> second)
-                .flatMap(span -> scene.cast().of(sentence, span));
-        if (here.isPresent()) {
-            return here;
-        }
-        return scene.before(PRONOUN_REACH).stream()
-                .flatMap(before ->
-                        scene.cast().in(before, EntityType.PERSON).stream().limit(1))
-                .findFirst();
     }
 
     /** A relative pronoun means the noun that its clause describes. */

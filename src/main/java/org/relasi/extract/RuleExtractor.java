@@ -35,12 +35,13 @@ public final class RuleExtractor implements Extractor {
                 .lexicon(document.language())
                 .orElseThrow(() -> new IllegalArgumentException("no lexicon of language " + document.language()));
         Cast cast = new Cast(document);
+        Coreference coreference = new Coreference(document, cast, lexicon);
         document.sentences().stream()
-                .map(sentence -> new Scene(document, sentence, cast, lexicon, relations))
+                .map(sentence -> new Scene(document, sentence, cast, coreference, lexicon, relations))
                 .forEach(RuleExtractor::rememberOffices);
         Map<String, Said> said = new LinkedHashMap<>();
         for (Sentence sentence : document.sentences()) {
-            Scene scene = new Scene(document, sentence, cast, lexicon, relations);
+            Scene scene = new Scene(document, sentence, cast, coreference, lexicon, relations);
             for (Rule rule : RULES) {
                 rule.read(scene).forEach(finding -> collect(said, scene, finding));
             }

@@ -103,7 +103,12 @@ final class VerbRule implements Rule {
 
         private List<Token> objects(Token verb) {
             List<Token> objects = arguments.undergoers(verb);
-            return objects.isEmpty() && hit.last() > verb.id() ? dependentsOf(Deprel.OBJ) : objects;
+            if (objects.isEmpty() && hit.last() > verb.id()) {
+                return dependentsOf(Deprel.OBJ);
+            }
+            return objects.isEmpty() && !arguments.isPassive(verb)
+                    ? arguments.nameBehind(verb).map(List::of).orElse(List.of())
+                    : objects;
         }
 
         /** Dependents of any word of a phrase of several words. */
@@ -139,6 +144,9 @@ final class VerbRule implements Rule {
                         && !frame.targets().contains(Frame.SUBJECT);
                 List<Token> heads = doerIsSubject ? arguments.subjects(hit.token()) : arguments.doers(hit.token());
                 heads.forEach(head -> sources.addAll(phrases.participants(head)));
+                if (heads.isEmpty() && !arguments.isPassive(hit.token())) {
+                    arguments.nameBefore(hit.token()).ifPresent(head -> sources.addAll(phrases.participants(head)));
+                }
             }
             sources.removeIf(id -> !scene.canBeSource(frame.type(), id));
             return sources;

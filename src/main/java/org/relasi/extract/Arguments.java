@@ -269,8 +269,7 @@ final class Arguments {
     /** Whose a noun is, said before it: <i>Trump's criticism, her criticism, Iranian attacks</i>. */
     List<Token> possessors(Token noun) {
         return sentence.dependents(noun).stream()
-                .filter(token -> token.id() < noun.id())
-                .filter(token -> isPossessive(token) || isOfState(token))
+                .filter(token -> isPossessive(token) || token.id() < noun.id() && isOfState(token))
                 .toList();
     }
 

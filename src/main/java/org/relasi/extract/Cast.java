@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Document;
@@ -45,6 +46,8 @@ final class Cast {
     }
 
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final List<Role> roles = new ArrayList<>();
     private final Map<String, Integer> byKey = new HashMap<>();
@@ -155,6 +158,9 @@ final class Cast {
     private int find(NameSpan span, String surface) {
         String name = span.canonical() == null ? surface : span.canonical();
         String key = span.iso3() == null ? key(span.type(), name) : "State/" + span.iso3();
+        if (span.type() == EntityType.EVENT) {
+            key = sameEvent(name).orElse(key);
+        }
         Integer known = byKey.get(key);
         if (known == null && span.type() == EntityType.PERSON) {
             known = bearer(surface).orElse(null);
@@ -165,6 +171,20 @@ final class Cast {
         int id = known == null ? newRole(span.type(), name, span.iso3()) : known;
         byKey.put(key, id);
         return id;
+    }
+
+    /** <i>pemilu AS 2016, pemilu presiden 2016</i>: a kind of event and a year are one event of a document. */
+    private static Optional<String> sameEvent(String name) {
+        List<String> words = Names.words(name);
+        return words.stream()
+                .filter(word -> YEAR.matcher(word).matches())
+                .findFirst()
+                .map(year -> "Event/" + words.stream()
+                                .filter(word -> !YEAR.matcher(word).matches())
+                                .map(word -> word.startsWith("pemilihan") || word.startsWith("pilpres") ? "pemilu" : word)
+                                .filter(word -> word.equals("pemilu") || word.startsWith("election"))
+                                .findFirst()
+                                .orElse(Names.normalize(name)) + "/" + year);
     }
 
     private static String key(EntityType type, String name) {

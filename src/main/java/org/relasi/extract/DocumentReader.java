@@ -1,10 +1,12 @@
 package org.relasi.extract;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.Sentence;
 
@@ -12,6 +14,15 @@ import org.relasi.syntax.Sentence;
 final class DocumentReader {
 
     private static final List<Rule> RULES = List.of(new TitleRule(), new VerbRule(), new NominalRule());
+
+    private static final Set<RelationType> HARMS = EnumSet.of(
+            RelationType.ATTACKS,
+            RelationType.KILLS,
+            RelationType.POISONED,
+            RelationType.KIDNAPS,
+            RelationType.HACKS,
+            RelationType.INTERFERES_IN,
+            RelationType.THREATENS);
 
     private final Document document;
     private final Lexicon lexicon;
@@ -76,6 +87,30 @@ final class DocumentReader {
                 + scene.sentence().index();
         List<String> clues = Clues.of(scene, finding, stance);
         said.putIfAbsent(key, new Said(finding, subject, scene.sentence(), stance, clues));
+        accusation(scene, finding, stance).ifPresent(accusation -> judge(scene, accusation));
+    }
+
+    /** Who says that somebody did harm accuses him: <i>Rwandan agents threatened him, his family said</i>. */
+    private static Optional<Finding> accusation(Scene scene, Finding deed, Stance stance) {
+        Integer speaker = stance.attributedTo();
+        Integer doer = deed.subject();
+        boolean blamed = stance.polarity() == Polarity.ALLEGED
+                && speaker != null
+                && doer != null
+                && deed.rule().endsWith("-verb")
+                && HARMS.contains(deed.type())
+                && scene.fits(RelationType.ACCUSES, speaker, doer);
+        return blamed
+                ? Optional.of(new Finding(
+                        RelationType.ACCUSES,
+                        speaker,
+                        Objects.requireNonNull(doer),
+                        deed.trigger(),
+                        deed.last(),
+                        "alleged-harm",
+                        List.of("deed=" + deed.type(), "of=" + deed.rule()),
+                        Map.of()))
+                : Optional.empty();
     }
 
     private int implied(Finding finding) {

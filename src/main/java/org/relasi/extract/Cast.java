@@ -179,12 +179,15 @@ final class Cast {
         return words.stream()
                 .filter(word -> YEAR.matcher(word).matches())
                 .findFirst()
-                .map(year -> "Event/" + words.stream()
+                .map(year -> "Event/"
+                        + words.stream()
                                 .filter(word -> !YEAR.matcher(word).matches())
-                                .map(word -> word.startsWith("pemilihan") || word.startsWith("pilpres") ? "pemilu" : word)
+                                .map(word ->
+                                        word.startsWith("pemilihan") || word.startsWith("pilpres") ? "pemilu" : word)
                                 .filter(word -> word.equals("pemilu") || word.startsWith("election"))
                                 .findFirst()
-                                .orElse(Names.normalize(name)) + "/" + year);
+                                .orElse(Names.normalize(name))
+                        + "/" + year);
     }
 
     private static String key(EntityType type, String name) {
@@ -212,7 +215,8 @@ final class Cast {
      * where the body has no other holder: <i>the head of the agency</i>.
      */
     Optional<Integer> holder(int body, String title) {
-        List<Office> held = offices.stream().filter(office -> office.body() == body).toList();
+        List<Office> held =
+                offices.stream().filter(office -> office.body() == body).toList();
         return held.stream()
                 .filter(office -> office.title().equals(firstWord(title)))
                 .map(Office::holder)

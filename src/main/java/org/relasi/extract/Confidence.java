@@ -41,7 +41,7 @@ final class Confidence {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] cells = line.split("\t");
+                    String[] cells = line.split("\t", -1);
                     if (cells.length != 2) {
                         throw new IllegalStateException(RESOURCE + ": no clue and weight in '" + line + "'");
                     }

@@ -72,7 +72,8 @@ final class Coreference {
 
     /** <i>Dalam kunjungannya ke Iran, Grossi …</i>: whom a phrase before the subject means is the subject. */
     private Optional<Integer> ahead(Sentence sentence, Token pronoun) {
-        return sentence.head(pronoun)
+        return sentence
+                .head(pronoun)
                 .filter(noun -> pronoun.isDeprel(Deprel.NMOD) && noun.isDeprel(Deprel.OBL))
                 .flatMap(sentence::head)
                 .filter(verb -> verb.id() > pronoun.id())
@@ -97,9 +98,8 @@ final class Coreference {
             return List.of();
         }
         Optional<Integer> named = salience.named(noun, kind.get());
-        return one(named.isPresent() || !isPointedAt(sentence, noun)
-                ? named
-                : salience.last(sentence, noun, kind.get()));
+        return one(
+                named.isPresent() || !isPointedAt(sentence, noun) ? named : salience.last(sentence, noun, kind.get()));
     }
 
     private Optional<EntityType> kind(Token noun) {

@@ -30,7 +30,9 @@ final class Denials {
             return accuser.map(denial::withObject);
         }
         return denial.object() == Finding.UNKNOWN
-                ? lastSpeaker(denier, sentence).or(() -> lastHarmed(denier, sentence)).map(denial::withObject)
+                ? lastSpeaker(denier, sentence)
+                        .or(() -> lastHarmed(denier, sentence))
+                        .map(denial::withObject)
                 : Optional.of(denial);
     }
 

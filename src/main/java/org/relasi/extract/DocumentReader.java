@@ -15,6 +15,9 @@ final class DocumentReader {
 
     private static final List<Rule> RULES = List.of(new TitleRule(), new VerbRule(), new NominalRule());
 
+    /** The rule of accusations that are made by saying who did harm. */
+    private static final String ALLEGED_HARM = "alleged-harm";
+
     private static final Set<RelationType> HARMS = EnumSet.of(
             RelationType.ATTACKS,
             RelationType.KILLS,
@@ -79,7 +82,8 @@ final class DocumentReader {
 
     private void judge(Scene scene, Finding finding) {
         int subject = finding.subject() == null ? implied(finding) : finding.subject();
-        Stance stance = TitleRule.NAME.equals(finding.rule()) ? Stance.PLAIN : Stance.of(scene, finding.trigger());
+        boolean plain = finding.rule().equals(TitleRule.NAME) || finding.rule().equals(ALLEGED_HARM);
+        Stance stance = plain ? Stance.PLAIN : Stance.of(scene, finding.trigger());
         if (stance.isOwnWords(subject)) {
             stance = stance.withoutSpeaker();
         }
@@ -107,7 +111,7 @@ final class DocumentReader {
                         Objects.requireNonNull(doer),
                         deed.trigger(),
                         deed.last(),
-                        "alleged-harm",
+                        ALLEGED_HARM,
                         List.of("deed=" + deed.type(), "of=" + deed.rule()),
                         Map.of()))
                 : Optional.empty();

@@ -177,9 +177,10 @@ final class NominalRule implements Rule {
                 for (int target : targets) {
                     if (scene.fits(frame.type(), source, target) && scene.cast().type(source) != EntityType.EVENT) {
                         List<String> clues = List.of(
-                                "source=" + phrases.wording(source), "target=" + phrases.wording(target), "reach=" + reach);
-                        found.add(new Finding(
-                                frame.type(), source, target, noun, hit.last(), rule, clues, Map.of()));
+                                "source=" + phrases.wording(source),
+                                "target=" + phrases.wording(target),
+                                "reach=" + reach);
+                        found.add(new Finding(frame.type(), source, target, noun, hit.last(), rule, clues, Map.of()));
                     }
                 }
             }

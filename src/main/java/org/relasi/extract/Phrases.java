@@ -21,8 +21,8 @@ final class Phrases {
     private static final int DEEPEST_PHRASE = 4;
     private static final int DEEPEST_INTRODUCTION = 3;
     private static final int LONGEST_EVENT = 8;
-    private static final Set<String> HAPPENINGS = Set.of(
-            "force", "coercion", "diplomacy", "material-cooperation", "pressure", "protest", "contest");
+    private static final Set<String> HAPPENINGS =
+            Set.of("force", "coercion", "diplomacy", "material-cooperation", "pressure", "protest", "contest");
     private static final List<String> INTRODUCTIONS = List.of(Deprel.APPOS, Deprel.FLAT, Deprel.COMPOUND);
 
     private final Scene scene;
@@ -278,7 +278,8 @@ final class Phrases {
     }
 
     private boolean isPointedAt(Token noun) {
-        return sentence.dependents(noun).stream().anyMatch(token -> scene.lexicon().has("pointers", token))
+        return sentence.dependents(noun).stream()
+                        .anyMatch(token -> scene.lexicon().has("pointers", token))
                 && sentence.dependents(noun).stream()
                         .noneMatch(token -> token.isDeprel(Deprel.NMOD) && !token.is(Upos.PRON));
     }
@@ -312,8 +313,8 @@ final class Phrases {
     private boolean isHappening(Token noun) {
         return scene.lexicon().has("nominals.event", noun)
                 || scene.lexicon().nouns().getOrDefault(key(noun), List.of()).stream()
-                        .anyMatch(frame ->
-                        HAPPENINGS.contains(scene.relations().relation(frame.type()).family()));
+                        .anyMatch(frame -> HAPPENINGS.contains(
+                                scene.relations().relation(frame.type()).family()));
     }
 
     /** Whether a word is part of what an event is called, as <i>gencatan senjata</i> and <i>air strikes</i> are. */

@@ -1,16 +1,11 @@
 package org.relasi.extract;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Document;
-import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Span;
-import org.relasi.syntax.Token;
 import org.springframework.stereotype.Component;
 
 /** Reads statements by rules over the trees and the relation lexicon; each statement names the rule that read it. */

@@ -105,7 +105,14 @@ final class VerbRule implements Rule {
                                 .findFirst()
                                 .orElse(Finding.UNKNOWN);
                         return new Finding(
-                                frame.type(), source, target, hit.token(), hit.last(), Denials.RULE, List.of(), Map.of());
+                                frame.type(),
+                                source,
+                                target,
+                                hit.token(),
+                                hit.last(),
+                                Denials.RULE,
+                                List.of(),
+                                Map.of());
                     })
                     .toList();
         }
@@ -214,8 +221,8 @@ final class VerbRule implements Rule {
         /** Where the subject in the tree is nobody: the name that the subject explains, or the one before the verb. */
         private Set<Integer> namedBefore(List<Token> subjects) {
             Set<Integer> ids = new LinkedHashSet<>();
-            subjects.forEach(subject ->
-                    arguments.explained(subject).ifPresent(head -> ids.addAll(phrases.participants(head))));
+            subjects.forEach(
+                    subject -> arguments.explained(subject).ifPresent(head -> ids.addAll(phrases.participants(head))));
             if (ids.isEmpty()) {
                 arguments
                         .nameBefore(hit.token(), subjects.isEmpty())

@@ -1,5 +1,6 @@
 package org.relasi.extract;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class RuleExtractor implements Extractor {
     private static final List<Rule> RULES = List.of(new TitleRule(), new VerbRule(), new NominalRule());
 
     private final RelationLexicon relations;
+    private final Dating dating = new Dating();
 
     public RuleExtractor() {
         this(RelationLexicon.load());
@@ -30,7 +32,7 @@ public final class RuleExtractor implements Extractor {
     }
 
     @Override
-    public Reading read(Document document) {
+    public Reading read(Document document, @Nullable LocalDate published) {
         Lexicon lexicon = relations
                 .lexicon(document.language())
                 .orElseThrow(() -> new IllegalArgumentException("no lexicon of language " + document.language()));
@@ -49,7 +51,8 @@ public final class RuleExtractor implements Extractor {
         List<Statement> statements = IntStream.range(0, all.size())
                 .mapToObj(id -> statement(id, all))
                 .toList();
-        return Pruning.prune(new Reading(cast.participants(), statements), cast.described());
+        Reading undated = Pruning.prune(new Reading(cast.participants(), statements), cast.described());
+        return dating.date(document, undated, lexicon, published);
     }
 
     private static void rememberOffices(Scene scene) {

@@ -1,9 +1,11 @@
 package org.relasi.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.relasi.extract.Extractor;
 import org.relasi.extract.Mention;
 import org.relasi.extract.Participant;
@@ -21,7 +23,7 @@ import org.relasi.syntax.Span;
 final class FirstTwoNames implements Extractor {
 
     @Override
-    public Reading read(Document document) {
+    public Reading read(Document document, @Nullable LocalDate published) {
         Map<String, List<Mention>> names = new LinkedHashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {

@@ -19,7 +19,10 @@ import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Span;
 
-/** Reads of every sentence that its first name accuses its second: enough to test what is around an extractor. */
+/**
+ * Reads of every sentence that its first name accuses its second, on the day of publication: enough to test what is around
+ * an extractor.
+ */
 final class FirstTwoNames implements Extractor {
 
     @Override
@@ -38,7 +41,7 @@ final class FirstTwoNames implements Extractor {
                 ids.add(List.copyOf(names.keySet()).indexOf(surface));
             }
             if (ids.size() >= 2 && !ids.get(0).equals(ids.get(1))) {
-                statements.add(accusation(statements.size(), ids.get(0), ids.get(1), sentence));
+                statements.add(accusation(statements.size(), ids.get(0), ids.get(1), sentence, published));
             }
         }
         List<Participant> participants = new ArrayList<>();
@@ -47,7 +50,7 @@ final class FirstTwoNames implements Extractor {
         return new Reading(participants, statements);
     }
 
-    private static Statement accusation(int id, int subject, int object, Sentence sentence) {
+    private static Statement accusation(int id, int subject, int object, Sentence sentence, @Nullable LocalDate day) {
         Span trigger = new Span(sentence.span().start(), sentence.span().start() + 3);
         return new Statement(
                 id,
@@ -64,7 +67,7 @@ final class FirstTwoNames implements Extractor {
                 List.of(),
                 List.of(),
                 Map.of(),
-                null,
-                null);
+                day,
+                day == null ? null : "day");
     }
 }

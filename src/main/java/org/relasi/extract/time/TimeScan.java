@@ -43,11 +43,18 @@ final class TimeScan {
             if (longest == null) {
                 at++;
             } else {
-                expression(longest, at).ifPresent(found::add);
+                expression(longest, at)
+                        .filter(expression -> !isPartOf(found, expression))
+                        .ifPresent(found::add);
                 at += longest.length();
             }
         }
         return found;
+    }
+
+    /** <i>five years ago this week</i> is one time, and the first part of it says which. */
+    private static boolean isPartOf(List<TimeExpression> found, TimeExpression next) {
+        return !found.isEmpty() && found.get(found.size() - 1).last() + 1 == next.first();
     }
 
     private @Nullable TimePattern longest(int at) {

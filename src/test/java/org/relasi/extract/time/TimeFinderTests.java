@@ -110,6 +110,7 @@ class TimeFinderTests {
                 "He left earlier this year | earlier this year=2025-01-01 year",
                 "He left two days ago | two days ago=2025-03-11 day",
                 "He left three weeks ago | three weeks ago=2025-02-17 week",
+                "He left five years ago this week | five years ago=2020-01-01 year",
                 "He left a year ago | a year ago=2024-01-01 year"
             })
     void readsEnglish(String sentence, String expected) {

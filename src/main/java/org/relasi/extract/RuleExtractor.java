@@ -1,5 +1,6 @@
 package org.relasi.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ public final class RuleExtractor implements Extractor {
 
     private final RelationLexicon relations;
     private final Confidence confidence;
+    private final Dating dating = new Dating();
 
     public RuleExtractor() {
         this(RelationLexicon.load(), Confidence.load());
@@ -25,8 +27,10 @@ public final class RuleExtractor implements Extractor {
     }
 
     @Override
-    public Reading read(Document document) {
-        return read(document, Confidence.LEAST).reading();
+    public Reading read(Document document, @Nullable LocalDate published) {
+        Lexicon lexicon = lexicon(document);
+        Reading undated = read(document, lexicon, Confidence.LEAST).reading();
+        return dating.date(document, undated, lexicon, published);
     }
 
     /**
@@ -34,13 +38,16 @@ public final class RuleExtractor implements Extractor {
      * of the clues are learnt from.
      */
     public CluedReading readAll(Document document) {
-        return read(document, 0);
+        return read(document, lexicon(document), 0);
     }
 
-    private CluedReading read(Document document, double least) {
-        Lexicon lexicon = relations
+    private Lexicon lexicon(Document document) {
+        return relations
                 .lexicon(document.language())
                 .orElseThrow(() -> new IllegalArgumentException("no lexicon of language " + document.language()));
+    }
+
+    private CluedReading read(Document document, Lexicon lexicon, double least) {
         DocumentReader reader = new DocumentReader(document, lexicon, relations);
         List<Said> likely = reader.read().stream()
                 .filter(said -> confidence.of(said.clues()) >= least)

@@ -94,7 +94,13 @@ final class Coreference {
     /** <i>kelompok itu, the council</i>: a noun of a kind of actor that says nothing new of it. */
     private List<Integer> pointedAt(Sentence sentence, Token noun) {
         Optional<EntityType> kind = kind(noun);
-        if (kind.isEmpty() || hasOwnName(sentence, noun)) {
+        if (kind.isEmpty()) {
+            return List.of();
+        }
+        if (kind.get() == EntityType.PERSON && isPointedOut(sentence, noun) && !namesPerson(sentence, noun)) {
+            return one(salience.last(sentence, noun, EntityType.PERSON));
+        }
+        if (hasOwnName(sentence, noun)) {
             return List.of();
         }
         Optional<Integer> named = salience.named(noun, kind.get());
@@ -109,7 +115,13 @@ final class Coreference {
         if (lexicon.has("nominals.state", noun)) {
             return Optional.of(EntityType.STATE);
         }
-        return lexicon.has("nominals.person", noun) ? Optional.of(EntityType.PERSON) : Optional.empty();
+        return lexicon.has("nominals.person", noun) && !noun.hasFeat("NounType", "Office") ? Optional.of(EntityType.PERSON) : Optional.empty();
+    }
+
+    private static boolean namesPerson(Sentence sentence, Token noun) {
+        return sentence.dependents(noun).stream()
+                .flatMap(dependent -> sentence.nameAt(dependent).stream())
+                .anyMatch(name -> name.type() == EntityType.PERSON);
     }
 
     /** With a name, a number or a noun that tells it from others of its kind. */
@@ -120,6 +132,14 @@ final class Coreference {
                         || dependent.isDeprel(Deprel.AMOD)
                         || dependent.is(Upos.NOUN) && dependent.isDeprel(Deprel.NMOD)
                         || dependent.is(Upos.NOUN) && dependent.isDeprel(Deprel.COMPOUND));
+    }
+
+    /** With a word that points to the one spoken of: <i>politikus PDI Perjuangan itu, that senator</i>. */
+    private boolean isPointedOut(Sentence sentence, Token noun) {
+        return sentence.tokens().stream()
+                .filter(token -> lexicon.has("demonstratives", token))
+                .anyMatch(token -> token.head() == noun.id()
+                        || sentence.head(token).filter(inner -> inner.head() == noun.id()).isPresent());
     }
 
     private boolean isPointedAt(Sentence sentence, Token noun) {

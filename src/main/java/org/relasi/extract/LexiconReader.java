@@ -15,7 +15,7 @@ final class LexiconReader {
     private static final Comparator<Frame> LONGEST_FIRST =
             Comparator.comparing(frame -> -frame.words().size());
 
-    private static final Set<String> NESTED = Set.of("pronouns", "nominals");
+    private static final Set<String> NESTED = Set.of("pronouns", "nominals", "judgement");
 
     private final String language;
     private final Node root;

@@ -104,17 +104,20 @@ final class Arguments {
 
     /** <i>mendesak Rusia untuk mundur</i>: Rusia is to withdraw; <i>berjanji untuk mundur</i>: who promises is. */
     private List<Token> controlled(Token verb, Token governor, int depth) {
-        boolean open = verb.isDeprel(Deprel.XCOMP) || verb.isDeprel(Deprel.CCOMP);
         List<Token> objects = isPassive(governor) ? List.of() : objects(governor);
-        return open && !objects.isEmpty() ? objects : subjects(governor, depth - 1);
+        boolean ofObject = contents(governor).contains(verb) && !objects.isEmpty() && !bindsItself(governor);
+        return ofObject ? objects : subjects(governor, depth - 1);
     }
 
     /**
      * The name before a verb that its tree gives no subject: parsers hang <i>Amerika Serikat (AS) menjatuhkan</i> on the
      * word before it, and headlines anywhere.
+     *
+     * @param anywhere whether it may stand farther away than a few small words
      */
-    Optional<Token> nameBefore(Token verb) {
-        for (int id = verb.id() - 1; id >= Math.max(1, verb.id() - FARTHEST); id--) {
+    Optional<Token> nameBefore(Token verb, boolean anywhere) {
+        int reach = anywhere ? FARTHEST : NEAREST - 1;
+        for (int id = verb.id() - 1; id >= Math.max(1, verb.id() - reach); id--) {
             Token token = sentence.token(id);
             Optional<NameSpan> name = sentence.nameAt(token);
             if (name.isPresent()) {
@@ -124,15 +127,44 @@ final class Arguments {
                     return Optional.of(sentence.token(first));
                 }
                 id = first;
-            } else if (token.is(Upos.VERB) || token.is(Upos.SCONJ) || token.is(Upos.CCONJ)) {
+            } else if (!isPassedOver(token, anywhere)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isPassedOver(Token token, boolean anywhere) {
+        return anywhere
+                ? !token.is(Upos.VERB) && !token.is(Upos.SCONJ) && !token.is(Upos.CCONJ)
+                : token.is(Upos.AUX) || token.is(Upos.ADV) || token.is(Upos.PART);
+    }
+
+    /** <i>Atheist Republic, organisasi nirlaba, mengecam</i>: the name before the comma, for the noun behind it. */
+    Optional<Token> explained(Token noun) {
+        int first = noun.id();
+        while (first > 1 && sentence.token(first - 1).isDeprel(Deprel.DET)) {
+            first--;
+        }
+        boolean comma = first > 2 && sentence.token(first - 1).form().equals(",");
+        return comma
+                ? sentence.nameAt(sentence.token(first - 2)).map(name -> sentence.token(name.first()))
+                : Optional.empty();
+    }
+
     private boolean isBracketed(NameSpan name) {
         return name.first() > 1 && sentence.token(name.first() - 1).form().equals("(");
+    }
+
+    /** All names behind a word in its clause. */
+    List<Token> namesBehind(Token word) {
+        return sentence.tokens().stream()
+                .skip(word.id())
+                .takeWhile(token -> !token.is(Upos.PUNCT))
+                .filter(token -> sentence.nameAt(token)
+                        .filter(name -> name.first() == token.id())
+                        .isPresent())
+                .toList();
     }
 
     /** The name right behind a verb that its tree gives no object. */
@@ -147,6 +179,12 @@ final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    /** <i>berjanji kepada X untuk mundur, mengancam X akan mundur</i>: who says so is to do it. */
+    private boolean bindsItself(Token verb) {
+        return lexicon.framesOf(verb).stream()
+                .anyMatch(frame -> frame.type() == RelationType.PROMISES || frame.type() == RelationType.THREATENS);
     }
 
     private List<Token> agents(Token verb) {
@@ -195,6 +233,19 @@ final class Arguments {
         return found;
     }
 
+    /** The clauses that say what a verb of saying or wanting is about: <i>mengancam akan menyerang Iran</i>. */
+    List<Token> contents(Token verb) {
+        return sentence.dependents(verb).stream()
+                .filter(token -> token.is(Upos.VERB) && token.id() > verb.id())
+                .filter(token -> token.isDeprel(Deprel.XCOMP)
+                        || token.isDeprel(Deprel.CCOMP)
+                        || token.isDeprel(Deprel.ADVCL)
+                                && !sentence.dependents(token, Deprel.MARK).isEmpty()
+                                && sentence.dependents(token, Deprel.MARK).stream()
+                                        .allMatch(mark -> lexicon.has("contentMarkers", mark)))
+                .toList();
+    }
+
     /** Phrases with a preposition that hang on this token itself. */
     List<Token> direct(Token token, String preposition) {
         return sentence.dependents(token).stream()
@@ -218,8 +269,7 @@ final class Arguments {
     /** Whose a noun is, said before it: <i>Trump's criticism, her criticism, Iranian attacks</i>. */
     List<Token> possessors(Token noun) {
         return sentence.dependents(noun).stream()
-                .filter(token -> token.id() < noun.id())
-                .filter(token -> isPossessive(token) || isOfState(token))
+                .filter(token -> isPossessive(token) || token.id() < noun.id() && isOfState(token))
                 .toList();
     }
 

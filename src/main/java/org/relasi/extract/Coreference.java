@@ -59,7 +59,7 @@ final class Coreference {
 
     private List<Integer> meant(Sentence sentence, Token token) {
         if (lexicon.has("pronouns.person", token) || token.form().equals("nya")) {
-            return one(salience.last(sentence, token, EntityType.PERSON));
+            return one(ahead(sentence, token).or(() -> salience.last(sentence, token, EntityType.PERSON)));
         }
         if (lexicon.has("pronouns.thing", token)) {
             return one(salience.last(sentence, token, EntityType.ORGANIZATION, EntityType.STATE));
@@ -70,6 +70,21 @@ final class Coreference {
         return token.is(Upos.NOUN) ? pointedAt(sentence, token) : List.of();
     }
 
+    /** <i>Dalam kunjungannya ke Iran, Grossi …</i>: whom a phrase before the subject means is the subject. */
+    private Optional<Integer> ahead(Sentence sentence, Token pronoun) {
+        return sentence.head(pronoun)
+                .filter(noun -> pronoun.isDeprel(Deprel.NMOD) && noun.isDeprel(Deprel.OBL))
+                .flatMap(sentence::head)
+                .filter(verb -> verb.id() > pronoun.id())
+                .stream()
+                .flatMap(verb -> sentence.dependents(verb, Deprel.NSUBJ).stream())
+                .filter(subject -> subject.id() > pronoun.id())
+                .flatMap(subject -> sentence.nameAt(subject).stream())
+                .filter(name -> name.type() == EntityType.PERSON)
+                .flatMap(name -> cast.of(sentence, name).stream())
+                .findFirst();
+    }
+
     private List<Integer> plural(Sentence sentence, Token token) {
         List<Integer> group = salience.lastGroup(sentence, token);
         return group.isEmpty() ? one(salience.last(sentence, token, EntityType.ORGANIZATION, EntityType.STATE)) : group;
@@ -78,10 +93,13 @@ final class Coreference {
     /** <i>kelompok itu, the council</i>: a noun of a kind of actor that says nothing new of it. */
     private List<Integer> pointedAt(Sentence sentence, Token noun) {
         Optional<EntityType> kind = kind(noun);
-        if (kind.isEmpty() || !isDefinite(sentence, noun)) {
+        if (kind.isEmpty() || hasOwnName(sentence, noun)) {
             return List.of();
         }
-        return one(salience.named(noun, kind.get()).or(() -> salience.last(sentence, noun, kind.get())));
+        Optional<Integer> named = salience.named(noun, kind.get());
+        return one(named.isPresent() || !isPointedAt(sentence, noun)
+                ? named
+                : salience.last(sentence, noun, kind.get()));
     }
 
     private Optional<EntityType> kind(Token noun) {
@@ -94,21 +112,18 @@ final class Coreference {
         return lexicon.has("nominals.person", noun) ? Optional.of(EntityType.PERSON) : Optional.empty();
     }
 
-    /** With a word that points, and without a name or a number of its own. */
-    private boolean isDefinite(Sentence sentence, Token noun) {
-        boolean pointing = false;
-        for (Token dependent : sentence.dependents(noun)) {
-            if (sentence.nameAt(dependent).isPresent() || dependent.isDeprel(Deprel.NUMMOD)) {
-                return false;
-            }
-            boolean ownNoun =
-                    dependent.is(Upos.NOUN) && dependent.isDeprel(Deprel.NMOD) || dependent.isDeprel(Deprel.ACL);
-            if (ownNoun) {
-                return false;
-            }
-            pointing |= lexicon.has("pointers", dependent);
-        }
-        return pointing;
+    /** With a name, a number or a noun that tells it from others of its kind. */
+    private static boolean hasOwnName(Sentence sentence, Token noun) {
+        return sentence.dependents(noun).stream()
+                .anyMatch(dependent -> sentence.nameAt(dependent).isPresent()
+                        || dependent.isDeprel(Deprel.NUMMOD)
+                        || dependent.isDeprel(Deprel.AMOD)
+                        || dependent.is(Upos.NOUN) && dependent.isDeprel(Deprel.NMOD)
+                        || dependent.is(Upos.NOUN) && dependent.isDeprel(Deprel.COMPOUND));
+    }
+
+    private boolean isPointedAt(Sentence sentence, Token noun) {
+        return sentence.dependents(noun).stream().anyMatch(dependent -> lexicon.has("pointers", dependent));
     }
 
     private static List<Integer> one(Optional<Integer> id) {

@@ -1,5 +1,6 @@
 package org.relasi.extract;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Token;
@@ -8,10 +9,10 @@ import org.relasi.syntax.Token;
  * A relation that a rule found, before it is judged who says so and whether it is denied.
  *
  * @param subject participant id, null for a passive without doer
- * @param object participant id
+ * @param object participant id; {@link #UNKNOWN} for a denial of a claim that other sentences may tell
  * @param trigger the token that says it
  * @param last id of the last token of the trigger
- * @param confidence 0 to 1
+ * @param clues what the statement rests on, for {@link Confidence}: how doer and undergoer were found
  */
 record Finding(
         RelationType type,
@@ -20,10 +21,17 @@ record Finding(
         Token trigger,
         int last,
         String rule,
-        double confidence,
+        List<String> clues,
         Map<String, String> properties) {
 
+    Finding {
+        clues = List.copyOf(clues);
+        properties = Map.copyOf(properties);
+    }
+
+    static final int UNKNOWN = -1;
+
     Finding withObject(int other) {
-        return new Finding(type, subject, other, trigger, last, rule, confidence, properties);
+        return new Finding(type, subject, other, trigger, last, rule, clues, properties);
     }
 }

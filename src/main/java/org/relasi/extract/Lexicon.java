@@ -40,6 +40,11 @@ record Lexicon(
         return hits(sentence, nouns);
     }
 
+    /** What a verb can say, by its first word. */
+    List<Frame> framesOf(Token verb) {
+        return verbs.getOrDefault(key(verb), List.of());
+    }
+
     private List<Hit> hits(Sentence sentence, Map<String, List<Frame>> frames) {
         return sentence.tokens().stream()
                 .filter(token -> frames.containsKey(key(token)))

@@ -15,6 +15,8 @@ final class LexiconReader {
     private static final Comparator<Frame> LONGEST_FIRST =
             Comparator.comparing(frame -> -frame.words().size());
 
+    private static final Set<String> NESTED = Set.of("pronouns", "nominals");
+
     private final String language;
     private final Node root;
     private final Map<String, List<Frame>> verbs = new HashMap<>();
@@ -60,7 +62,7 @@ final class LexiconReader {
     private static Map<String, Set<String>> lists(Node own) {
         Map<String, Set<String>> lists = new HashMap<>();
         for (String key : own.keys()) {
-            if (key.equals("pronouns") || key.equals("nominals")) {
+            if (NESTED.contains(key)) {
                 Node kinds = own.node(key);
                 kinds.keys().forEach(kind -> lists.put(key + "." + kind, Set.copyOf(kinds.texts(kind))));
             } else if (!key.equals("match")) {

@@ -18,8 +18,9 @@ import org.relasi.syntax.Upos;
  */
 final class NominalRule implements Rule {
 
-    private static final double LIGHT = 0.75;
-    private static final double PLAIN = 0.65;
+    private static final String LIGHT = "light-verb";
+    private static final String PLAIN = "nominal";
+    private static final String BETWEEN = "between";
 
     @Override
     public List<Finding> read(Scene scene) {
@@ -44,6 +45,7 @@ final class NominalRule implements Rule {
         private final Arguments arguments;
         private final Phrases phrases;
         private final Optional<Token> governor;
+        private String reach = "direct";
 
         NounReading(Scene scene, Lexicon.Hit hit) {
             this.scene = scene;
@@ -89,6 +91,7 @@ final class NominalRule implements Rule {
                 targets.addAll(participants(arguments.subjects(verb)));
                 frame.sources().forEach(place -> sources.addAll(participants(arguments.obliques(verb, place))));
             });
+            reach = targets.isEmpty() ? "behind" : "direct";
             if (targets.isEmpty()) {
                 targets.addAll(ownersBehind(frame));
             }
@@ -142,7 +145,7 @@ final class NominalRule implements Rule {
             List<Integer> all = List.copyOf(parties);
             for (int i = 0; i < all.size(); i++) {
                 found.addAll(
-                        pair(frame, Set.of(all.get(i)), new LinkedHashSet<>(all.subList(i + 1, all.size())), PLAIN));
+                        pair(frame, Set.of(all.get(i)), new LinkedHashSet<>(all.subList(i + 1, all.size())), BETWEEN));
             }
             return found;
         }
@@ -168,14 +171,15 @@ final class NominalRule implements Rule {
             return ids;
         }
 
-        private List<Finding> pair(Frame frame, Set<Integer> sources, Set<Integer> targets, double confidence) {
+        private List<Finding> pair(Frame frame, Set<Integer> sources, Set<Integer> targets, String rule) {
             List<Finding> found = new ArrayList<>();
             for (int source : sources) {
                 for (int target : targets) {
                     if (scene.fits(frame.type(), source, target) && scene.cast().type(source) != EntityType.EVENT) {
-                        String rule = confidence == LIGHT ? "light-verb" : "nominal";
+                        List<String> clues = List.of(
+                                "source=" + phrases.wording(source), "target=" + phrases.wording(target), "reach=" + reach);
                         found.add(new Finding(
-                                frame.type(), source, target, noun, hit.last(), rule, confidence, Map.of()));
+                                frame.type(), source, target, noun, hit.last(), rule, clues, Map.of()));
                     }
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Deprel;
@@ -19,7 +20,6 @@ import org.relasi.syntax.Upos;
  */
 final class TitleReading {
 
-    private static final double SURE = 0.85;
     /** Words between a title and the name of its body or holder. */
     private static final int REACH = 6;
 
@@ -65,7 +65,24 @@ final class TitleReading {
             properties.put("tenure", "former");
         }
         return new Finding(
-                title.type(), holder, body, sentence.token(title.first()), title.last(), "title", SURE, properties);
+                title.type(),
+                holder,
+                body,
+                sentence.token(title.first()),
+                title.last(),
+                TitleRule.NAME,
+                List.of("holder=" + place(holder), "office=" + title.office(), "bodies=" + Math.min(2, bodies.size())),
+                properties);
+    }
+
+    private String place(int holder) {
+        if (Objects.equals(adjacent, holder)) {
+            return "adjacent";
+        }
+        if (Objects.equals(named, holder)) {
+            return "named";
+        }
+        return Objects.equals(before, holder) ? "before" : Objects.equals(behind, holder) ? "behind" : "subject";
     }
 
     /** <i>mantan presiden, former foreign minister</i>. */

@@ -11,6 +11,8 @@ import org.relasi.syntax.Upos;
  */
 final class TitleRule implements Rule {
 
+    static final String NAME = "title";
+
     @Override
     public List<Finding> read(Scene scene) {
         List<Finding> findings = new ArrayList<>();

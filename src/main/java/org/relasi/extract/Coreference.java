@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
@@ -27,6 +28,8 @@ final class Coreference {
     private final Lexicon lexicon;
     private final Salience salience;
     private final Map<Place, List<Integer>> resolved = new HashMap<>();
+    /** Who was quoted last, for <i>saya, kami, we</i>. */
+    private @Nullable Integer speaker;
 
     Coreference(Document document, Cast cast, Lexicon lexicon) {
         this.cast = cast;
@@ -41,6 +44,7 @@ final class Coreference {
     }
 
     private void read(Sentence sentence) {
+        List<Token> selves = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Optional<NameSpan> name = sentence.nameAt(token);
             if (name.isPresent()) {
@@ -49,12 +53,44 @@ final class Coreference {
                 }
                 continue;
             }
+            if (lexicon.has("pronouns.self", token)) {
+                selves.add(token);
+            }
             List<Integer> who = meant(sentence, token);
             if (!who.isEmpty()) {
                 resolved.put(new Place(sentence.index(), token.id()), who);
                 who.forEach(id -> salience.see(id, sentence, token));
             }
         }
+        speaker = speaker(sentence).or(() -> Optional.ofNullable(speaker)).orElse(null);
+        if (speaker != null) {
+            int spoken = speaker;
+            selves.forEach(token -> resolved.put(new Place(sentence.index(), token.id()), List.of(spoken)));
+        }
+    }
+
+    /** Who says what a sentence quotes: the subject of its verb of speech. */
+    private Optional<Integer> speaker(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(verb -> lexicon.has("speech", verb))
+                .flatMap(verb -> sentence.dependents(verb, Deprel.NSUBJ).stream())
+                .flatMap(subject -> who(sentence, subject).stream())
+                .filter(id -> cast.type(id).isActor())
+                .findFirst();
+    }
+
+    /** Whom a subject means: by its name, by the name in its phrase, or by what it points back to. */
+    private Optional<Integer> who(Sentence sentence, Token subject) {
+        return sentence.nameAt(subject)
+                .flatMap(name -> cast.of(sentence, name))
+                .or(() -> of(sentence, subject).stream().findFirst())
+                .or(() -> sentence.tokens().stream()
+                        .filter(token -> token.head() == subject.id())
+                        .filter(token -> token.isDeprel(Deprel.FLAT) || token.isDeprel(Deprel.APPOS))
+                        .flatMap(token -> sentence.nameAt(token).stream())
+                        .filter(name -> name.type() == EntityType.PERSON)
+                        .flatMap(name -> cast.of(sentence, name).stream())
+                        .findFirst());
     }
 
     private List<Integer> meant(Sentence sentence, Token token) {
@@ -115,7 +151,9 @@ final class Coreference {
         if (lexicon.has("nominals.state", noun)) {
             return Optional.of(EntityType.STATE);
         }
-        return lexicon.has("nominals.person", noun) && !noun.hasFeat("NounType", "Office") ? Optional.of(EntityType.PERSON) : Optional.empty();
+        return lexicon.has("nominals.person", noun) && !noun.hasFeat("NounType", "Office")
+                ? Optional.of(EntityType.PERSON)
+                : Optional.empty();
     }
 
     private static boolean namesPerson(Sentence sentence, Token noun) {
@@ -139,7 +177,9 @@ final class Coreference {
         return sentence.tokens().stream()
                 .filter(token -> lexicon.has("demonstratives", token))
                 .anyMatch(token -> token.head() == noun.id()
-                        || sentence.head(token).filter(inner -> inner.head() == noun.id()).isPresent());
+                        || sentence.head(token)
+                                .filter(inner -> inner.head() == noun.id())
+                                .isPresent());
     }
 
     private boolean isPointedAt(Sentence sentence, Token noun) {

@@ -13,7 +13,8 @@ import org.relasi.syntax.Sentence;
 /** Applies the rules to one document, sentence by sentence, and remembers what it has read. */
 final class DocumentReader {
 
-    private static final List<Rule> RULES = List.of(new TitleRule(), new VerbRule(), new NominalRule(), new JudgementRule());
+    private static final List<Rule> RULES =
+            List.of(new TitleRule(), new VerbRule(), new NominalRule(), new JudgementRule());
 
     /** The rule of accusations that are made by saying who did harm. */
     private static final String ALLEGED_HARM = "alleged-harm";

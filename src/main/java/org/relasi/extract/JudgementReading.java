@@ -18,7 +18,14 @@ final class JudgementReading {
     private static final String RULE = "judgement";
     private static final int DEEPEST = 3;
     private static final List<String> PREDICATES = List.of(
-            Deprel.OBJ, Deprel.AMOD, Deprel.NMOD, Deprel.XCOMP, Deprel.CONJ, Deprel.COMPOUND, Deprel.CCOMP, Deprel.FLAT);
+            Deprel.OBJ,
+            Deprel.AMOD,
+            Deprel.NMOD,
+            Deprel.XCOMP,
+            Deprel.CONJ,
+            Deprel.COMPOUND,
+            Deprel.CCOMP,
+            Deprel.FLAT);
 
     private final Scene scene;
     private final Sentence sentence;
@@ -48,9 +55,8 @@ final class JudgementReading {
 
     /** What is said: a clause under the verb, the one that it is put into, or what the object is said to be. */
     private List<Token> clauses() {
-        List<Token> clauses = new ArrayList<>(sentence.dependents(verb).stream()
-                .filter(this::isSaid)
-                .toList());
+        List<Token> clauses = new ArrayList<>(
+                sentence.dependents(verb).stream().filter(this::isSaid).toList());
         if (verb.isDeprel(Deprel.PARATAXIS)) {
             sentence.head(verb).ifPresent(clauses::add);
         }
@@ -123,8 +129,7 @@ final class JudgementReading {
             if (targets.isEmpty() && scene.canBeTarget(type, EntityType.EVENT)) {
                 phrases.event(head).ifPresent(targets::add);
             }
-            List<String> clues =
-                    List.of("target=" + (named.isEmpty() ? "owner" : "itself"), "link=" + clause.deprel());
+            List<String> clues = List.of("target=" + (named.isEmpty() ? "owner" : "itself"), "link=" + clause.deprel());
             for (int judge : judges) {
                 targets.stream()
                         .filter(target -> scene.fits(type, judge, target))

@@ -20,7 +20,8 @@ final class JudgementRule implements Rule {
     public List<Finding> read(Scene scene) {
         List<Finding> findings = new ArrayList<>();
         for (Token verb : scene.sentence().tokens()) {
-            boolean reports = scene.lexicon().has("speech", verb) || scene.lexicon().has("judgement.verbs", verb);
+            boolean reports =
+                    scene.lexicon().has("speech", verb) || scene.lexicon().has("judgement.verbs", verb);
             if (reports && verb.is(Upos.VERB) && !saysRelation(scene, verb)) {
                 findings.addAll(new JudgementReading(scene, verb).findings());
             }

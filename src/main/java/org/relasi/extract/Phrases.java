@@ -141,7 +141,8 @@ final class Phrases {
                 ? Optional.empty()
                 : bodies(head).stream()
                         .findFirst()
-                        .or(() -> scene.cast().lastHolder(title.get().lemma(), head.span().start()));
+                        .or(() -> scene.cast()
+                                .lastHolder(title.get().lemma(), head.span().start()));
     }
 
     private Optional<Integer> knownHolder(Token head) {

@@ -209,9 +209,11 @@ final class TitleReading {
         Arguments arguments = new Arguments(sentence, scene.lexicon());
         for (int id = title.first(); id <= title.last(); id++) {
             Token token = sentence.token(id);
-            Optional<Token> becoming = sentence.head(token).filter(verb -> scene.lexicon().has("becoming", verb));
+            Optional<Token> becoming =
+                    sentence.head(token).filter(verb -> scene.lexicon().has("becoming", verb));
             List<Token> subjects = sentence.dependents(token, Deprel.COP).isEmpty()
-                    ? becoming.map(verb -> arguments.isPassive(verb) ? arguments.undergoers(verb) : arguments.subjects(verb))
+                    ? becoming.map(verb ->
+                                    arguments.isPassive(verb) ? arguments.undergoers(verb) : arguments.subjects(verb))
                             .orElse(List.of())
                     : sentence.dependents(token, Deprel.NSUBJ);
             Optional<Integer> holder = subjects.stream()

@@ -18,13 +18,15 @@ import org.relasi.syntax.Token;
  * @param nouns frames by their first word, longest first
  * @param events the name of the happening behind a passive without doer, with {@code {object}}
  * @param words word lists: lightVerbs, speech, negation …
+ * @param idioms phrases that say nothing by their words, by the first of them
  */
 record Lexicon(
         boolean byForm,
         Map<String, List<Frame>> verbs,
         Map<String, List<Frame>> nouns,
         Map<RelationType, String> events,
-        Map<String, Set<String>> words) {
+        Map<String, Set<String>> words,
+        Map<String, List<List<String>>> idioms) {
 
     /** A frame found at a token. */
     record Hit(Token token, int last, List<Frame> frames) {}
@@ -49,6 +51,11 @@ record Lexicon(
         return hits(sentence, nouns);
     }
 
+    /** The frames of the longest phrase that begins at a verb. */
+    List<Frame> framesAt(Sentence sentence, Token verb) {
+        return hit(sentence, verb, verbs.getOrDefault(key(verb), List.of())).frames();
+    }
+
     /** What a verb can say, by its first word. */
     List<Frame> framesOf(Token verb) {
         return verbs.getOrDefault(key(verb), List.of());
@@ -57,11 +64,10 @@ record Lexicon(
     /** The words of a sentence that belong to an idiom, and so say nothing by themselves: <i>akan tetapi</i>. */
     Set<Integer> idiomatic(Sentence sentence) {
         Set<Integer> ids = new HashSet<>();
-        for (String idiom : words.getOrDefault("idioms", Set.of())) {
-            List<String> parts = List.of(idiom.split(" ", -1));
-            for (Token token : sentence.tokens()) {
-                if (startsWith(sentence, token, parts)) {
-                    IntStream.range(0, parts.size()).forEach(i -> ids.add(token.id() + i));
+        for (Token token : sentence.tokens()) {
+            for (List<String> idiom : idioms.getOrDefault(key(token), List.of())) {
+                if (startsWith(sentence, token, idiom)) {
+                    IntStream.range(0, idiom.size()).forEach(i -> ids.add(token.id() + i));
                 }
             }
         }

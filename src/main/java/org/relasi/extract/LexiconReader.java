@@ -40,7 +40,16 @@ final class LexiconReader {
         verbs.values().forEach(frames -> frames.sort(LONGEST_FIRST));
         nouns.values().forEach(frames -> frames.sort(LONGEST_FIRST));
         Node own = root.node("languages").node(language);
-        return new Lexicon(own.text("match").equals("form"), verbs, nouns, events, lists(own));
+        return new Lexicon(own.text("match").equals("form"), verbs, nouns, events, lists(own), idioms(own));
+    }
+
+    private static Map<String, List<List<String>>> idioms(Node own) {
+        Map<String, List<List<String>>> idioms = new HashMap<>();
+        for (String idiom : own.texts("idioms")) {
+            List<String> words = List.of(idiom.split(" "));
+            idioms.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+        }
+        return idioms;
     }
 
     private static void add(Map<String, List<Frame>> frames, RelationType type, Node node) {
@@ -65,7 +74,7 @@ final class LexiconReader {
             if (NESTED.contains(key)) {
                 Node kinds = own.node(key);
                 kinds.keys().forEach(kind -> lists.put(key + "." + kind, Set.copyOf(kinds.texts(kind))));
-            } else if (!key.equals("match")) {
+            } else if (!key.equals("match") && !key.equals("idioms")) {
                 lists.put(key, Set.copyOf(own.texts(key)));
             }
         }

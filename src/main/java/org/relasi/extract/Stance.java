@@ -145,9 +145,7 @@ record Stance(
         if (lexicon.has("accusation", governor)) {
             return Optional.of(said(scene, governor, Polarity.ALLEGED));
         }
-        boolean wish = lexicon.verbs(scene.sentence()).stream()
-                .filter(hit -> hit.token().id() == governor.id())
-                .flatMap(hit -> hit.frames().stream())
+        boolean wish = lexicon.framesAt(scene.sentence(), governor).stream()
                 .anyMatch(frame -> WISHES.contains(frame.type()));
         if (wish) {
             return Optional.of(said(scene, governor, Polarity.INTENDED));

@@ -1,28 +1,86 @@
 package org.relasi.syntax;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One sentence: its words as a Universal Dependencies tree, and its names.
- *
- * @param index position in its document, from 0
- * @param span where it stands in the article's text
- * @param text as written
- * @param tokens by id, from 1
- * @param names in order, never overlapping
- */
-public record Sentence(int index, Span span, String text, List<Token> tokens, List<NameSpan> names) {
+/** One sentence: its words as a Universal Dependencies tree, and its names. */
+public final class Sentence {
 
-    public Sentence {
-        tokens = List.copyOf(tokens);
-        names = List.copyOf(names);
+    private final int index;
+    private final Span span;
+    private final String text;
+    private final List<Token> tokens;
+    private final List<NameSpan> names;
+    private final List<List<Token>> dependents;
+    private final List<Optional<NameSpan>> namesAt;
+
+    /**
+     * @param index position in its document, from 0
+     * @param span where it stands in the article's text
+     * @param text as written
+     * @param tokens by id, from 1
+     * @param names in order, never overlapping
+     * @throws IllegalArgumentException when ids are out of order or a token has no head
+     */
+    public Sentence(int index, Span span, String text, List<Token> tokens, List<NameSpan> names) {
+        this.index = index;
+        this.span = span;
+        this.text = text;
+        this.tokens = List.copyOf(tokens);
+        this.names = List.copyOf(names);
+        this.dependents = dependents(this.tokens);
+        this.namesAt = namesAt(this.tokens, this.names);
+    }
+
+    /** The dependents of each token by its id; at 0 the root. */
+    private static List<List<Token>> dependents(List<Token> tokens) {
+        List<List<Token>> lists = new ArrayList<>();
+        for (int id = 0; id <= tokens.size(); id++) {
+            lists.add(new ArrayList<>(2));
+        }
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.id() != i + 1 || token.head() > tokens.size()) {
                 throw new IllegalArgumentException("token " + token.id() + " is out of order or has no head");
             }
+            lists.get(token.head()).add(token);
         }
+        lists.replaceAll(Collections::unmodifiableList);
+        return lists;
+    }
+
+    private static List<Optional<NameSpan>> namesAt(List<Token> tokens, List<NameSpan> names) {
+        List<Optional<NameSpan>> at = new ArrayList<>(Collections.nCopies(tokens.size() + 1, Optional.empty()));
+        for (NameSpan name : names) {
+            for (int id = name.first(); id <= Math.min(name.last(), tokens.size()); id++) {
+                at.set(id, Optional.of(name));
+            }
+        }
+        return at;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<NameSpan> names() {
+        return names;
     }
 
     /** The token of an id, from 1. */
@@ -36,19 +94,27 @@ public record Sentence(int index, Span span, String text, List<Token> tokens, Li
 
     /** The tokens whose head is {@code token}, in order. */
     public List<Token> dependents(Token token) {
-        return tokens.stream().filter(other -> other.head() == token.id()).toList();
+        return dependents.get(token.id());
     }
 
     /** The dependents that stand in {@code relation}, or a subtype of it, to {@code token}. */
     public List<Token> dependents(Token token, String relation) {
-        return tokens.stream()
-                .filter(other -> other.head() == token.id() && other.isDeprel(relation))
-                .toList();
+        List<Token> all = dependents.get(token.id());
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<Token> found = new ArrayList<>(all.size());
+        for (Token other : all) {
+            if (other.isDeprel(relation)) {
+                found.add(other);
+            }
+        }
+        return found;
     }
 
     /** The name that a token is part of. */
     public Optional<NameSpan> nameAt(Token token) {
-        return names.stream().filter(name -> name.covers(token.id())).findFirst();
+        return namesAt.get(token.id());
     }
 
     /** The text from one token to another, both inclusive, as written. */
@@ -56,5 +122,25 @@ public record Sentence(int index, Span span, String text, List<Token> tokens, Li
         return text.substring(
                 token(firstId).span().start() - span.start(),
                 token(lastId).span().end() - span.start());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sentence sentence
+                && index == sentence.index
+                && span.equals(sentence.span)
+                && text.equals(sentence.text)
+                && tokens.equals(sentence.tokens)
+                && names.equals(sentence.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(index, span, text);
+    }
+
+    @Override
+    public String toString() {
+        return index + ": " + text;
     }
 }

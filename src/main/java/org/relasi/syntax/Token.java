@@ -29,7 +29,8 @@ public record Token(
 
     /** Whether the relation to the head is {@code relation} or a subtype of it. */
     public boolean isDeprel(String relation) {
-        return deprel.equals(relation) || deprel.startsWith(relation + ":");
+        return deprel.startsWith(relation)
+                && (deprel.length() == relation.length() || deprel.charAt(relation.length()) == ':');
     }
 
     public boolean hasFeat(String name, String value) {

@@ -1,6 +1,7 @@
 package org.relasi.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one word or phrase says a relation: where its doer and its undergoer stand.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param sources where the doer stands where that is not the subject, in the same terms
  * @param content whether a clause that follows is what is said
  * @param light whether a light verb may carry this noun
+ * @param cameo CAMEO event code where it is another than that of the relation, else null
  * @param genitiveIsObject whether the bare genitive of this noun is the undergoer (<i>penangkapan X</i>)
  */
 record Frame(
@@ -20,7 +22,8 @@ record Frame(
         List<String> sources,
         boolean content,
         boolean light,
-        boolean genitiveIsObject) {
+        boolean genitiveIsObject,
+        @Nullable String cameo) {
 
     static final String OBJECT = "obj";
     static final String SUBJECT = "subj";

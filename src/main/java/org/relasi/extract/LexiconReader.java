@@ -52,7 +52,8 @@ final class LexiconReader {
                     node.texts("source"),
                     node.flag("content"),
                     node.flag("light"),
-                    genitiveIsObject);
+                    genitiveIsObject,
+                    node.textOrNull("cameo"));
             frames.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(frame);
         }
     }

@@ -64,7 +64,12 @@ public final class RuleExtractor implements Extractor {
     }
 
     /** A finding that has been judged. */
-    private record Said(Finding finding, int subject, Sentence sentence, Stance stance) {
+    private record Said(
+            Finding finding,
+            int subject,
+            Sentence sentence,
+            Stance stance,
+            @Nullable String cameo) {
 
         boolean isContentOf(Said other) {
             Token governor = stance.governor();
@@ -90,7 +95,7 @@ public final class RuleExtractor implements Extractor {
                 subject.toString(),
                 String.valueOf(finding.object()),
                 String.valueOf(scene.sentence().index()));
-        said.putIfAbsent(key, new Said(finding, subject, scene.sentence(), stance));
+        said.putIfAbsent(key, new Said(finding, subject, scene.sentence(), stance, cameo(scene, finding)));
     }
 
     /** <i>Rusia membantah tuduhan itu</i> denies what its last accuser said: the accuser is who is answered. */
@@ -108,6 +113,11 @@ public final class RuleExtractor implements Extractor {
             accusation = ofDenier ? earlier.finding() : accusation;
         }
         return accusation == null || accusation.subject() == null ? finding : finding.withObject(accusation.subject());
+    }
+
+    private static @Nullable String cameo(Scene scene, Finding finding) {
+        String own = scene.lexicon().cameo(scene.sentence(), finding);
+        return own == null ? scene.relations().relation(finding.type()).cameo() : own;
     }
 
     private static int implied(Scene scene, Finding finding) {
@@ -133,7 +143,7 @@ public final class RuleExtractor implements Extractor {
                 finding.object(),
                 said.stance().polarity(),
                 said.stance().attributedTo(),
-                relations.relation(finding.type()).cameo(),
+                said.cameo(),
                 said.sentence().index(),
                 trigger,
                 finding.rule(),

@@ -1,16 +1,12 @@
 package org.relasi.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
-import org.relasi.syntax.Upos;
 
 /**
  * The words of one language that say relations, and the small words that change what is said.
@@ -42,20 +38,6 @@ record Lexicon(
 
     List<Hit> nouns(Sentence sentence) {
         return hits(sentence, nouns);
-    }
-
-    /** The CAMEO code of the very words that a finding was read from, where they have one of their own. */
-    @Nullable
-    String cameo(Sentence sentence, Finding finding) {
-        Token trigger = finding.trigger();
-        List<Frame> frames = new ArrayList<>(verbs.getOrDefault(key(trigger), List.of()));
-        frames.addAll(trigger.is(Upos.VERB) ? frames.size() : 0, nouns.getOrDefault(key(trigger), List.of()));
-        return hit(sentence, trigger, frames).frames().stream()
-                .filter(frame -> frame.type() == finding.type())
-                .map(Frame::cameo)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private List<Hit> hits(Sentence sentence, Map<String, List<Frame>> frames) {
@@ -96,7 +78,8 @@ record Lexicon(
         return true;
     }
 
-    private String key(Token token) {
+    /** A word as it is matched: as written, or by its lemma. */
+    String key(Token token) {
         return byForm ? token.form().toLowerCase(Locale.ROOT) : token.lemma().toLowerCase(Locale.ROOT);
     }
 }

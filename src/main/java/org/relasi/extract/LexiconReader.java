@@ -12,8 +12,10 @@ import org.relasi.extract.RelationLexicon.Node;
 /** Reads the part of {@code relations.yaml} that is about one language. */
 final class LexiconReader {
 
-    private static final Comparator<Frame> LONGEST_FIRST =
-            Comparator.comparing(frame -> -frame.words().size());
+    /** The most particular first: of more words, then those that want a certain object. */
+    private static final Comparator<Frame> LONGEST_FIRST = Comparator.comparing(
+                    (Frame frame) -> -frame.words().size())
+            .thenComparing(frame -> frame.with().isEmpty());
 
     private final String language;
     private final Node root;
@@ -53,6 +55,7 @@ final class LexiconReader {
                     node.flag("content"),
                     node.flag("light"),
                     genitiveIsObject,
+                    Set.copyOf(node.texts("with")),
                     node.textOrNull("cameo"));
             frames.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(frame);
         }

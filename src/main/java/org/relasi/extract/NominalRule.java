@@ -25,7 +25,7 @@ final class NominalRule implements Rule {
     public List<Finding> read(Scene scene) {
         List<Finding> findings = new ArrayList<>();
         for (Lexicon.Hit hit : scene.lexicon().nouns(scene.sentence())) {
-            boolean noun = hit.token().is(Upos.NOUN)
+            boolean noun = (hit.token().is(Upos.NOUN) || hit.last() > hit.token().id())
                     && scene.sentence().nameAt(hit.token()).isEmpty();
             if (noun) {
                 findings.addAll(new NounReading(scene, hit).findings());
@@ -49,10 +49,19 @@ final class NominalRule implements Rule {
             this.scene = scene;
             this.sentence = scene.sentence();
             this.hit = hit;
-            this.noun = hit.token();
+            this.noun = head(scene.sentence(), hit);
             this.arguments = new Arguments(sentence, scene.lexicon());
             this.phrases = new Phrases(scene);
             this.governor = sentence.head(noun).filter(head -> head.is(Upos.VERB));
+        }
+
+        /** <i>hunger STRIKE</i>, <i>KERJA sama</i>: the word of the noun that the others hang on. */
+        private static Token head(Sentence sentence, Lexicon.Hit hit) {
+            Token head = hit.token();
+            while (head.head() > head.id() && head.head() <= hit.last()) {
+                head = sentence.token(head.head());
+            }
+            return head;
         }
 
         List<Finding> findings() {
@@ -116,7 +125,8 @@ final class NominalRule implements Rule {
                     if (scene.fits(frame.type(), source, target) && scene.cast().type(source) != EntityType.EVENT) {
                         String rule = confidence == LIGHT ? "light-verb" : "nominal";
                         found.add(new Finding(
-                                frame.type(), source, target, noun, hit.last(), rule, confidence, Map.of()));
+                                        frame.type(), source, target, noun, hit.last(), rule, confidence, Map.of())
+                                .coded(frame.cameo()));
                     }
                 }
             }

@@ -53,6 +53,7 @@ final class Phrases {
         return inApposition(head)
                 .or(() -> holder(head))
                 .or(() -> byOffice(head))
+                .or(() -> new ActingNouns(scene).principal(head))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -187,6 +188,9 @@ final class Phrases {
             participants(dependent).stream()
                     .filter(id -> scene.cast().type(id).isActor())
                     .forEach(owners::add);
+        }
+        if (owners.isEmpty()) {
+            new ActingNouns(scene).owner(head).ifPresent(owners::add);
         }
         return owners;
     }

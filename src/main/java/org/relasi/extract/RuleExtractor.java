@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RuleExtractor implements Extractor {
 
-    private static final List<Rule> RULES = List.of(new TitleRule(), new VerbRule(), new NominalRule());
+    private static final List<Rule> RULES = List.of(new TitleRule(), new VerbRule(), new NominalRule(), new MutualRule());
 
     private final RelationLexicon relations;
 
@@ -116,8 +116,9 @@ public final class RuleExtractor implements Extractor {
     }
 
     private static @Nullable String cameo(Scene scene, Finding finding) {
-        String own = scene.lexicon().cameo(scene.sentence(), finding);
-        return own == null ? scene.relations().relation(finding.type()).cameo() : own;
+        return finding.cameo() == null
+                ? scene.relations().relation(finding.type()).cameo()
+                : finding.cameo();
     }
 
     private static int implied(Scene scene, Finding finding) {

@@ -42,6 +42,7 @@ final class VerbRule implements Rule {
         private final Lexicon.Hit hit;
         private final Arguments arguments;
         private final Phrases phrases;
+        private final Deeds deeds;
 
         VerbReading(Scene scene, Lexicon.Hit hit) {
             this.scene = scene;
@@ -49,6 +50,7 @@ final class VerbRule implements Rule {
             this.hit = hit;
             this.arguments = new Arguments(sentence, scene.lexicon());
             this.phrases = new Phrases(scene);
+            this.deeds = new Deeds(scene, arguments);
         }
 
         List<Finding> findings() {
@@ -62,6 +64,9 @@ final class VerbRule implements Rule {
         }
 
         private List<Finding> read(Frame frame) {
+            if (!frame.with().isEmpty() && !deeds.hasObject(hit, frame.with())) {
+                return List.of();
+            }
             Set<Integer> sources = sources(frame);
             if (sources.isEmpty() && !doerIsUnknown(frame)) {
                 return List.of();
@@ -93,6 +98,7 @@ final class VerbRule implements Rule {
             return switch (place) {
                 case Frame.OBJECT -> objects(verb);
                 case Frame.SUBJECT -> arguments.subjects(verb);
+                case Frame.DEED -> deeds.undergoers(verb);
                 case Frame.CLAUSE ->
                     sentence.dependents(verb, Deprel.CCOMP).stream()
                             .flatMap(clause -> arguments.subjects(clause).stream())
@@ -186,7 +192,8 @@ final class VerbRule implements Rule {
 
         private Finding finding(Frame frame, @Nullable Integer source, int target, double confidence) {
             String rule = arguments.isPassive(hit.token()) ? "passive-verb" : "active-verb";
-            return new Finding(frame.type(), source, target, hit.token(), hit.last(), rule, confidence, Map.of());
+            return new Finding(frame.type(), source, target, hit.token(), hit.last(), rule, confidence, Map.of())
+                    .coded(frame.cameo());
         }
     }
 }

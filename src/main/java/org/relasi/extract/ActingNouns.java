@@ -1,0 +1,44 @@
+package org.relasi.extract;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.relasi.syntax.Deprel;
+import org.relasi.syntax.EntityType;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+
+/** Nouns of those who act for a state: <i>Israeli warplanes</i>, <i>pasukan Rusia</i> do what the state does. */
+final class ActingNouns {
+
+    private final Scene scene;
+    private final Sentence sentence;
+
+    ActingNouns(Scene scene) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+    }
+
+    /** Who a noun's phrase names, where the noun is of those who act for a state or an organization. */
+    Optional<Integer> principal(Token noun) {
+        return scene.lexicon().has("actsForState", noun) ? named(noun) : Optional.empty();
+    }
+
+    /** Who a noun's phrase names, where the noun is of what a state has: <i>a British tanker</i>. */
+    Optional<Integer> owner(Token noun) {
+        return scene.lexicon().has("belongsToState", noun) ? named(noun) : Optional.empty();
+    }
+
+    /** The name or demonym beside a noun, not behind a preposition. */
+    private Optional<Integer> named(Token noun) {
+        return sentence.dependents(noun).stream()
+                .filter(token -> token.isDeprel("nmod:poss")
+                        || sentence.dependents(token, Deprel.CASE).isEmpty()
+                                && Stream.of(Deprel.AMOD, Deprel.COMPOUND, Deprel.NMOD, Deprel.FLAT)
+                                        .anyMatch(token::isDeprel))
+                .flatMap(token -> sentence.nameAt(token).stream())
+                .flatMap(name -> scene.cast().of(sentence, name).stream())
+                .filter(id -> scene.cast().type(id) == EntityType.STATE
+                        || scene.cast().type(id) == EntityType.ORGANIZATION)
+                .findFirst();
+    }
+}

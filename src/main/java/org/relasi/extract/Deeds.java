@@ -1,0 +1,68 @@
+package org.relasi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.relasi.syntax.Deprel;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+
+/** What a verb is about: the deed in its content clause (<i>threatened to invade SYRIA</i>), or its object. */
+final class Deeds {
+
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final Lexicon lexicon;
+
+    Deeds(Scene scene, Arguments arguments) {
+        this.sentence = scene.sentence();
+        this.lexicon = scene.lexicon();
+        this.arguments = arguments;
+    }
+
+    /** Who undergoes the deed: the objects of the clause, then its other phrases. */
+    List<Token> undergoers(Token verb) {
+        List<Token> found = new ArrayList<>();
+        clauses(verb).forEach(clause -> {
+            found.addAll(arguments.undergoers(clause));
+            List<Token> parts = new ArrayList<>(arguments.undergoers(clause));
+            parts.add(clause);
+            parts.stream()
+                    .flatMap(part -> sentence.dependents(part).stream())
+                    .filter(token -> token.isDeprel(Deprel.OBL) || token.isDeprel(Deprel.NMOD))
+                    .forEach(found::add);
+        });
+        return found;
+    }
+
+    private Stream<Token> clauses(Token verb) {
+        Stream<Token> own = sentence.dependents(verb).stream()
+                .filter(token -> token.id() > verb.id())
+                .filter(token -> token.isDeprel(Deprel.XCOMP) || token.isDeprel(Deprel.CCOMP));
+        Stream<Token> ofObject = arguments.undergoers(verb).stream()
+                .flatMap(object -> sentence.dependents(object, Deprel.ACL).stream())
+                .filter(clause -> !sentence.dependents(clause, Deprel.MARK).isEmpty());
+        return Stream.concat(own, ofObject);
+    }
+
+    /** Whether the object of a verb, or the subject of its passive, is one of some nouns. */
+    boolean hasObject(Lexicon.Hit hit, Set<String> nouns) {
+        Stream<Token> objects = Stream.concat(
+                arguments.undergoers(hit.token()).stream(),
+                sentence.tokens().stream()
+                        .filter(token -> token.isDeprel(Deprel.OBJ) && token.head() > hit.token().id())
+                        .filter(token -> token.head() <= hit.last()));
+        return objects.flatMap(this::conjuncts).anyMatch(object -> nouns.contains(lexicon.key(object)) || nouns.contains(withWordBefore(object)));
+    }
+
+    /** <i>chemical weapon</i>. */
+    private String withWordBefore(Token noun) {
+        String before = noun.id() == 1 ? "" : lexicon.key(sentence.token(noun.id() - 1));
+        return before + " " + lexicon.key(noun);
+    }
+
+    private Stream<Token> conjuncts(Token head) {
+        return Stream.concat(Stream.of(head), sentence.dependents(head, Deprel.CONJ).stream());
+    }
+}

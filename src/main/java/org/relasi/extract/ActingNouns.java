@@ -20,19 +20,29 @@ final class ActingNouns {
 
     /** Who a noun's phrase names, where the noun is of those who act for a state or an organization. */
     Optional<Integer> principal(Token noun) {
-        return scene.lexicon().has("actsForState", noun) ? named(noun) : Optional.empty();
+        return scene.lexicon().has("actsForState", noun)
+                ? named(noun, "genitiveMarkers").or(() -> namedBefore(noun))
+                : Optional.empty();
+    }
+
+    /** <i>U.N. weapons inspectors</i>: the name that hangs on a word of the compound. */
+    private Optional<Integer> namedBefore(Token noun) {
+        return sentence.dependents(noun, Deprel.COMPOUND).stream()
+                .flatMap(word -> named(word, "genitiveMarkers").stream())
+                .findFirst();
     }
 
     /** Who a noun's phrase names, where the noun is of what a state has: <i>a British tanker</i>. */
     Optional<Integer> owner(Token noun) {
-        return scene.lexicon().has("belongsToState", noun) ? named(noun) : Optional.empty();
+        return scene.lexicon().has("belongsToState", noun) ? named(noun, "sharedWith") : Optional.empty();
     }
 
-    /** The name or demonym beside a noun, not behind a preposition. */
-    private Optional<Integer> named(Token noun) {
+    /** The name or demonym beside a noun, or behind one of some prepositions. */
+    private Optional<Integer> named(Token noun, String prepositions) {
         return sentence.dependents(noun).stream()
                 .filter(token -> token.isDeprel("nmod:poss")
-                        || sentence.dependents(token, Deprel.CASE).isEmpty()
+                        || sentence.dependents(token, Deprel.CASE).stream()
+                                        .allMatch(mark -> scene.lexicon().has(prepositions, mark))
                                 && Stream.of(Deprel.AMOD, Deprel.COMPOUND, Deprel.NMOD, Deprel.FLAT)
                                         .anyMatch(token::isDeprel))
                 .flatMap(token -> sentence.nameAt(token).stream())

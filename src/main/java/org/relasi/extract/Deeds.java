@@ -46,14 +46,21 @@ final class Deeds {
         return Stream.concat(own, ofObject);
     }
 
-    /** Whether the object of a verb, or the subject of its passive, is one of some nouns. */
+    /**
+     * Whether the object of a verb, or the subject of its passive, is one of some nouns; of a verb without an object, any of
+     * its phrases (<i>agreed to a CEASEFIRE</i>).
+     */
     boolean hasObject(Lexicon.Hit hit, Set<String> nouns) {
-        Stream<Token> objects = Stream.concat(
-                arguments.undergoers(hit.token()).stream(),
-                sentence.tokens().stream()
-                        .filter(token -> token.isDeprel(Deprel.OBJ) && token.head() > hit.token().id())
-                        .filter(token -> token.head() <= hit.last()));
-        return objects.flatMap(this::conjuncts).anyMatch(object -> nouns.contains(lexicon.key(object)) || nouns.contains(withWordBefore(object)));
+        List<Token> objects = new ArrayList<>(arguments.undergoers(hit.token()));
+        for (int id = hit.token().id() + 1; id <= hit.last(); id++) {
+            objects.addAll(sentence.dependents(sentence.token(id), Deprel.OBJ));
+        }
+        if (objects.isEmpty()) {
+            objects.addAll(sentence.dependents(hit.token(), Deprel.OBL));
+        }
+        return objects.stream()
+                .flatMap(this::conjuncts)
+                .anyMatch(object -> nouns.contains(lexicon.key(object)) || nouns.contains(withWordBefore(object)));
     }
 
     /** <i>chemical weapon</i>. */

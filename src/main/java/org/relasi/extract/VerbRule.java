@@ -146,6 +146,11 @@ final class VerbRule implements Rule {
                 List<Token> heads = doerIsSubject ? arguments.subjects(hit.token()) : arguments.doers(hit.token());
                 heads.forEach(head -> sources.addAll(phrases.participants(head)));
             }
+            if (sources.isEmpty() && !frame.with().isEmpty() && arguments.isPassive(hit.token())) {
+                // Russian troops were put on alert: nobody else puts them so
+                ActingNouns nouns = new ActingNouns(scene);
+                arguments.undergoers(hit.token()).forEach(noun -> nouns.principal(noun).ifPresent(sources::add));
+            }
             sources.removeIf(id -> !scene.canBeSource(frame.type(), id));
             return sources;
         }

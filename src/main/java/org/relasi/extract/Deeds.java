@@ -39,7 +39,8 @@ final class Deeds {
     private Stream<Token> clauses(Token verb) {
         Stream<Token> own = sentence.dependents(verb).stream()
                 .filter(token -> token.id() > verb.id())
-                .filter(token -> token.isDeprel(Deprel.XCOMP) || token.isDeprel(Deprel.CCOMP));
+                .filter(token -> token.isDeprel(Deprel.XCOMP) || token.isDeprel(Deprel.CCOMP))
+                .filter(clause -> !lexicon.has("speech", clause));
         Stream<Token> ofObject = arguments.undergoers(verb).stream()
                 .flatMap(object -> sentence.dependents(object, Deprel.ACL).stream())
                 .filter(clause -> !sentence.dependents(clause, Deprel.MARK).isEmpty());

@@ -23,7 +23,9 @@ final class MutualRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (Lexicon.Hit hit : scene.lexicon().verbs(scene.sentence())) {
             Token verb = hit.token();
-            if (verb.is(Upos.VERB)) {
+            boolean denied = scene.sentence().dependents(verb).stream()
+                    .anyMatch(token -> scene.lexicon().has("negation", token));
+            if (verb.is(Upos.VERB) && !denied) {
                 findings.addAll(ofVerb(scene, hit));
             }
         }

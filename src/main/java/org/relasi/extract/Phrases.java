@@ -53,9 +53,8 @@ final class Phrases {
         return inApposition(head)
                 .or(() -> holder(head))
                 .or(() -> byOffice(head))
-                .or(() -> new ActingNouns(scene).principal(head))
                 .map(List::of)
-                .orElse(List.of());
+                .orElseGet(() -> new ActingNouns(scene).principals(head));
     }
 
     /** <i>Presiden Amerika Serikat (AS) Donald Trump</i>: the holder, wherever in the phrase its tree has put the name. */

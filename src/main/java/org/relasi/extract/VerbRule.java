@@ -149,7 +149,7 @@ final class VerbRule implements Rule {
             if (sources.isEmpty() && !frame.with().isEmpty() && arguments.isPassive(hit.token())) {
                 // Russian troops were put on alert: nobody else puts them so
                 ActingNouns nouns = new ActingNouns(scene);
-                arguments.undergoers(hit.token()).forEach(noun -> nouns.principal(noun).ifPresent(sources::add));
+                arguments.undergoers(hit.token()).forEach(noun -> sources.addAll(nouns.principals(noun)));
             }
             sources.removeIf(id -> !scene.canBeSource(frame.type(), id));
             return sources;

@@ -37,7 +37,9 @@ final class ActingNouns {
 
     /** Who a noun's phrase names, where the noun is of what a state has: <i>a British tanker</i>. */
     Optional<Integer> owner(Token noun) {
-        return scene.lexicon().has("belongsToState", noun) ? named(noun, "sharedWith").stream().findFirst() : Optional.empty();
+        return scene.lexicon().has("belongsToState", noun)
+                ? named(noun, "sharedWith").stream().findFirst()
+                : Optional.empty();
     }
 
     /** The name or demonym beside a noun, or behind one of some prepositions. */

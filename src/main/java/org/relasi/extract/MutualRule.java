@@ -45,8 +45,8 @@ final class MutualRule implements Rule {
             boolean fits = frame.with().isEmpty() || new Deeds(scene, arguments).hasObject(hit, frame.with());
             boolean others = frame.targets().stream()
                     .filter(place -> !place.equals(Frame.OBJECT))
-                    .anyMatch(place ->
-                            !actors(scene, arguments.obliques(hit.token(), place)).isEmpty());
+                    .anyMatch(place -> !actors(scene, arguments.obliques(hit.token(), place))
+                            .isEmpty());
             boolean object = !actors(scene, arguments.undergoers(hit.token())).isEmpty();
             if (isMutual(scene, frame) && fits && !others && !object && !arguments.isPassive(hit.token())) {
                 return pairs(scene, frame, hit, actors(scene, doers));

@@ -25,8 +25,9 @@ final class NominalRule implements Rule {
     public List<Finding> read(Scene scene) {
         List<Finding> findings = new ArrayList<>();
         for (Lexicon.Hit hit : scene.lexicon().nouns(scene.sentence())) {
-            boolean noun = (hit.token().is(Upos.NOUN) || hit.last() > hit.token().id())
-                    && scene.sentence().nameAt(hit.token()).isEmpty();
+            boolean noun =
+                    (hit.token().is(Upos.NOUN) || hit.last() > hit.token().id())
+                            && scene.sentence().nameAt(hit.token()).isEmpty();
             if (noun) {
                 findings.addAll(new NounReading(scene, hit).findings());
             }
@@ -124,9 +125,9 @@ final class NominalRule implements Rule {
                 for (int target : targets) {
                     if (scene.fits(frame.type(), source, target) && scene.cast().type(source) != EntityType.EVENT) {
                         String rule = confidence == LIGHT ? "light-verb" : "nominal";
-                        found.add(new Finding(
-                                        frame.type(), source, target, noun, hit.last(), rule, confidence, Map.of())
-                                .coded(frame.cameo()));
+                        found.add(
+                                new Finding(frame.type(), source, target, noun, hit.last(), rule, confidence, Map.of())
+                                        .coded(frame.cameo()));
                     }
                 }
             }

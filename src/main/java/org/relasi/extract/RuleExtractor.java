@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RuleExtractor implements Extractor {
 
-    private static final List<Rule> RULES = List.of(new TitleRule(), new VerbRule(), new NominalRule(), new MutualRule());
+    private static final List<Rule> RULES =
+            List.of(new TitleRule(), new VerbRule(), new NominalRule(), new MutualRule());
 
     private final RelationLexicon relations;
 

@@ -117,9 +117,7 @@ public final class Affiliations {
             Token token = sentence.token(id);
             Optional<String> state = stateAt(sentence, token);
             if (state.isPresent()) {
-                int begin = sentence.nameAt(token).map(NameSpan::first).orElse(id);
-                boolean place = begin > 1 && sentence.token(begin - 1).is(Upos.ADP);
-                return place ? Optional.empty() : state;
+                return state;
             }
             boolean title = token.is(Upos.NOUN)
                     || token.is(Upos.ADJ)

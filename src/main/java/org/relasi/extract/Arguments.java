@@ -70,7 +70,9 @@ final class Arguments {
 
     /** <i>mendesak Rusia untuk mundur</i>: Rusia is to withdraw; <i>berjanji untuk mundur</i>: who promises is. */
     private List<Token> controlled(Token verb, Token governor, int depth) {
-        boolean open = verb.isDeprel(Deprel.XCOMP) || verb.isDeprel(Deprel.CCOMP);
+        // accused Russia of attacking Ukraine
+        boolean accused = verb.isDeprel(Deprel.ADVCL) && lexicon.has("accusation", governor);
+        boolean open = verb.isDeprel(Deprel.XCOMP) || verb.isDeprel(Deprel.CCOMP) || accused;
         List<Token> objects = isPassive(governor) ? List.of() : objects(governor);
         return open && !objects.isEmpty() ? objects : subjects(governor, depth - 1);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
 
 /** What a verb is about: the deed in its content clause (<i>threatened to invade SYRIA</i>), or its object. */
 final class Deeds {
@@ -40,11 +41,16 @@ final class Deeds {
         Stream<Token> own = sentence.dependents(verb).stream()
                 .filter(token -> token.id() > verb.id())
                 .filter(token -> token.isDeprel(Deprel.XCOMP) || token.isDeprel(Deprel.CCOMP))
-                .filter(clause -> !lexicon.has("speech", clause));
+                .filter(clause -> !lexicon.has("speech", clause) && isOwn(clause));
         Stream<Token> ofObject = arguments.undergoers(verb).stream()
                 .flatMap(object -> sentence.dependents(object, Deprel.ACL).stream())
                 .filter(clause -> !sentence.dependents(clause, Deprel.MARK).isEmpty());
         return Stream.concat(own, ofObject);
+    }
+
+    /** Whether the deed is that of the subject, not one of somebody else: <i>denied that SYRIA attacked Israel</i>. */
+    private boolean isOwn(Token clause) {
+        return sentence.dependents(clause, Deprel.NSUBJ).stream().allMatch(subject -> subject.is(Upos.PRON));
     }
 
     /**

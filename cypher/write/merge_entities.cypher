@@ -1,11 +1,13 @@
 // Store entities, and unite their names with those known
-// description: The first name that an entity was stored under stays its name; keys are its names in folded form.
+// description: The first name that an entity was stored under stays its name; keys are its names in folded form; so does the first time known of an event.
 // param rows: rows
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
 ON CREATE SET e.name = row.name
 SET e:$(row.type)
 SET e.iso3 = coalesce(e.iso3, row.iso3)
+SET e.eventPrecision = CASE WHEN e.eventTime IS NULL THEN row.eventPrecision ELSE e.eventPrecision END
+SET e.eventTime = coalesce(e.eventTime, row.eventTime)
 SET e.aliases = COLLECT {
   UNWIND coalesce(e.aliases, []) + row.names AS name
   WITH DISTINCT name WHERE name <> e.name

@@ -142,20 +142,17 @@ final class TrainedAnnotator implements Annotator {
     private Map<String, String> feats(
             RawToken token, Upos upos, int id, NameRecognizer.Found found, boolean passive, String label) {
         Map<String, String> feats = pack.morphology().feats(token.form().toLowerCase(Locale.ROOT), upos);
-        if (upos == Upos.VERB) {
-            boolean reduced = label.equals(Deprel.ACL) && "Part".equals(feats.get("VerbForm"));
-            return passive || reduced ? with(feats, "Voice", "Pass") : feats;
-        }
         String state = found.states().get(id - 1);
         if (state != null) {
-            return with(feats, "Iso3", state);
+            feats = with(feats, "Iso3", state);
         }
         for (Span office : found.offices()) {
             if (office.start() < id && id <= office.end()) {
                 return with(feats, "NounType", id == office.start() + 1 ? "Office" : "OfficePart");
             }
         }
-        return feats;
+        boolean reduced = label.equals(Deprel.ACL) && "Part".equals(feats.get("VerbForm"));
+        return upos == Upos.VERB && (passive || reduced) ? with(feats, "Voice", "Pass") : feats;
     }
 
     /** The features and one more, unless they have it. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Deprel;
+import org.relasi.syntax.EntityType;
+import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 import org.relasi.syntax.Upos;
@@ -15,6 +17,8 @@ import org.relasi.syntax.Upos;
 final class Arguments {
 
     private static final int DEEPEST_SHARING = 4;
+    private static final int FARTHEST = 12;
+    private static final int NEAREST = 4;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -43,7 +47,27 @@ final class Arguments {
     private List<Token> objects(Token verb) {
         List<Token> objects = new ArrayList<>(sentence.dependents(verb, Deprel.IOBJ));
         objects.addAll(sentence.dependents(verb, Deprel.OBJ));
+        objects.addAll(examples(verb));
         return objects;
+    }
+
+    /** <i>menjamu para pemimpin, termasuk Macron</i>: examples of the object, that trees hang on the verb. */
+    private List<Token> examples(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token dependent : sentence.dependents(verb)) {
+            if (dependent.id() <= verb.id()) {
+                continue;
+            }
+            if (lexicon.has("examples", dependent)) {
+                found.addAll(sentence.dependents(dependent, Deprel.OBJ));
+                found.addAll(sentence.dependents(dependent, Deprel.OBL));
+            } else if (marker(dependent)
+                    .filter(mark -> lexicon.has("examples", mark))
+                    .isPresent()) {
+                found.add(dependent);
+            }
+        }
+        return found;
     }
 
     List<Token> subjects(Token verb) {
@@ -52,6 +76,8 @@ final class Arguments {
 
     private List<Token> subjects(Token verb, int depth) {
         List<Token> own = new ArrayList<>(sentence.dependents(verb, Deprel.NSUBJ));
+        own.removeIf(token -> lexicon.has("days", token));
+        own.replaceAll(token -> described(verb, token));
         boolean before = own.stream().anyMatch(token -> token.id() < verb.id());
         own.removeIf(token -> before && token.id() > verb.id() && verb.hasFeat("Voice", "Pass"));
         if (!own.isEmpty() || depth == 0) {
@@ -68,13 +94,97 @@ final class Arguments {
                 .orElse(List.of());
     }
 
+    /** The noun that a relative clause describes, for the pronoun that stands for it. */
+    private Token described(Token verb, Token subject) {
+        boolean relative = verb.isDeprel(Deprel.ACL) && (subject.is(Upos.PRON) || subject.is(Upos.SCONJ));
+        return relative && lexicon.has("pronouns.relative", subject)
+                ? sentence.head(verb).orElse(subject)
+                : subject;
+    }
+
     /** <i>mendesak Rusia untuk mundur</i>: Rusia is to withdraw; <i>berjanji untuk mundur</i>: who promises is. */
     private List<Token> controlled(Token verb, Token governor, int depth) {
-        // accused Russia of attacking Ukraine
-        boolean accused = verb.isDeprel(Deprel.ADVCL) && lexicon.has("accusation", governor);
-        boolean open = verb.isDeprel(Deprel.XCOMP) || verb.isDeprel(Deprel.CCOMP) || accused;
         List<Token> objects = isPassive(governor) ? List.of() : objects(governor);
-        return open && !objects.isEmpty() ? objects : subjects(governor, depth - 1);
+        boolean ofObject = contents(governor).contains(verb) && !objects.isEmpty() && !bindsItself(governor);
+        return ofObject ? objects : subjects(governor, depth - 1);
+    }
+
+    /**
+     * The name before a verb that its tree gives no subject: parsers hang <i>Amerika Serikat (AS) menjatuhkan</i> on the
+     * word before it, and headlines anywhere.
+     *
+     * @param anywhere whether it may stand farther away than a few small words
+     */
+    Optional<Token> nameBefore(Token verb, boolean anywhere) {
+        int reach = anywhere ? FARTHEST : NEAREST - 1;
+        for (int id = verb.id() - 1; id >= Math.max(1, verb.id() - reach); id--) {
+            Token token = sentence.token(id);
+            Optional<NameSpan> name = sentence.nameAt(token);
+            if (name.isPresent()) {
+                int first = name.get().first();
+                boolean oblique = first > 1 && sentence.token(first - 1).is(Upos.ADP);
+                if (!oblique && !isBracketed(name.get())) {
+                    return Optional.of(sentence.token(first));
+                }
+                id = first;
+            } else if (!isPassedOver(token, anywhere)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPassedOver(Token token, boolean anywhere) {
+        return anywhere
+                ? !token.is(Upos.VERB) && !token.is(Upos.SCONJ) && !token.is(Upos.CCONJ)
+                : token.is(Upos.AUX) || token.is(Upos.ADV) || token.is(Upos.PART);
+    }
+
+    /** <i>Atheist Republic, organisasi nirlaba, mengecam</i>: the name before the comma, for the noun behind it. */
+    Optional<Token> explained(Token noun) {
+        int first = noun.id();
+        while (first > 1 && sentence.token(first - 1).isDeprel(Deprel.DET)) {
+            first--;
+        }
+        boolean comma = first > 2 && sentence.token(first - 1).form().equals(",");
+        return comma
+                ? sentence.nameAt(sentence.token(first - 2)).map(name -> sentence.token(name.first()))
+                : Optional.empty();
+    }
+
+    private boolean isBracketed(NameSpan name) {
+        return name.first() > 1 && sentence.token(name.first() - 1).form().equals("(");
+    }
+
+    /** All names behind a word in its clause. */
+    List<Token> namesBehind(Token word) {
+        return sentence.tokens().stream()
+                .skip(word.id())
+                .takeWhile(token -> !token.is(Upos.PUNCT))
+                .filter(token -> sentence.nameAt(token)
+                        .filter(name -> name.first() == token.id())
+                        .isPresent())
+                .toList();
+    }
+
+    /** The name right behind a verb that its tree gives no object. */
+    Optional<Token> nameBehind(Token verb) {
+        for (int id = verb.id() + 1; id <= Math.min(sentence.tokens().size(), verb.id() + NEAREST); id++) {
+            Token token = sentence.token(id);
+            if (sentence.nameAt(token).isPresent()) {
+                return Optional.of(token);
+            }
+            if (!token.is(Upos.NOUN) && !token.is(Upos.DET) && !token.is(Upos.ADJ) && !token.is(Upos.NUM)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** <i>berjanji kepada X untuk mundur, mengancam X akan mundur</i>: who says so is to do it. */
+    private boolean bindsItself(Token verb) {
+        return lexicon.framesOf(verb).stream()
+                .anyMatch(frame -> frame.type() == RelationType.PROMISES || frame.type() == RelationType.THREATENS);
     }
 
     private List<Token> agents(Token verb) {
@@ -123,6 +233,19 @@ final class Arguments {
         return found;
     }
 
+    /** The clauses that say what a verb of saying or wanting is about: <i>mengancam akan menyerang Iran</i>. */
+    List<Token> contents(Token verb) {
+        return sentence.dependents(verb).stream()
+                .filter(token -> token.is(Upos.VERB) && token.id() > verb.id())
+                .filter(token -> token.isDeprel(Deprel.XCOMP)
+                        || token.isDeprel(Deprel.CCOMP)
+                        || token.isDeprel(Deprel.ADVCL)
+                                && !sentence.dependents(token, Deprel.MARK).isEmpty()
+                                && sentence.dependents(token, Deprel.MARK).stream()
+                                        .allMatch(mark -> lexicon.has("contentMarkers", mark)))
+                .toList();
+    }
+
     /** Phrases with a preposition that hang on this token itself. */
     List<Token> direct(Token token, String preposition) {
         return sentence.dependents(token).stream()
@@ -131,18 +254,53 @@ final class Arguments {
                 .toList();
     }
 
-    /** Phrases that hang on a noun without a preposition: its genitive, its possessor. */
+    /** Phrases that hang on a noun without a preposition, or with one that says whose: <i>the arrest of X</i>. */
     List<Token> genitives(Token noun) {
         return sentence.dependents(noun).stream()
                 .filter(token ->
                         token.isDeprel(Deprel.NMOD) || token.isDeprel(Deprel.COMPOUND) || token.isDeprel(Deprel.FLAT))
-                .filter(token ->
-                        !token.isDeprel("nmod:poss") || sentence.nameAt(token).isPresent() || token.is(Upos.PRON))
-                .filter(token -> {
-                    String marker = markerForm(token);
-                    return marker == null || marker.equals("of") || marker.startsWith("'") || marker.startsWith("’");
-                })
+                .filter(token -> !isPossessive(token) && !isOfState(token))
+                .filter(token -> marker(token)
+                        .filter(mark -> !lexicon.has("genitiveMarkers", mark))
+                        .isEmpty())
                 .toList();
+    }
+
+    /** Whose a noun is, said before it: <i>Trump's criticism, her criticism, Iranian attacks</i>. */
+    List<Token> possessors(Token noun) {
+        return sentence.dependents(noun).stream()
+                .filter(token -> isPossessive(token) || token.id() < noun.id() && isOfState(token))
+                .toList();
+    }
+
+    private static boolean isPossessive(Token token) {
+        return token.deprel().equals("nmod:poss");
+    }
+
+    /** <i>Iranian, U.S.</i> before a noun. */
+    private boolean isOfState(Token token) {
+        return (token.isDeprel(Deprel.AMOD) || token.isDeprel(Deprel.COMPOUND))
+                && sentence.nameAt(token)
+                        .filter(name -> name.type() == EntityType.STATE || name.type() == EntityType.ORGANIZATION)
+                        .isPresent();
+    }
+
+    /** The phrase behind a noun and its genitive that begins with a preposition, whatever its tree hangs it on. */
+    Optional<Token> phraseBehind(Token noun, String preposition) {
+        for (int id = noun.id() + 1; id < Math.min(sentence.tokens().size(), noun.id() + FARTHEST); id++) {
+            Token token = sentence.token(id);
+            if (token.is(Upos.ADP)) {
+                return token.form().equalsIgnoreCase(preposition) ? sentence.head(token) : Optional.empty();
+            }
+            boolean inside = sentence.nameAt(token).isPresent()
+                    || token.is(Upos.NOUN)
+                    || token.is(Upos.ADJ)
+                    || token.is(Upos.DET);
+            if (!inside) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private @Nullable String markerForm(Token token) {

@@ -1,6 +1,7 @@
 package org.relasi.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
@@ -34,17 +37,26 @@ final class Cast {
             this.name = name;
             this.iso3 = iso3;
         }
+
+        private int lastMentioned() {
+            return mentions.isEmpty()
+                    ? -1
+                    : mentions.get(mentions.size() - 1).span().start();
+        }
     }
+
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final List<Role> roles = new ArrayList<>();
     private final Map<String, Integer> byKey = new HashMap<>();
     private final Map<Integer, Map<NameSpan, Integer>> bySpan = new HashMap<>();
 
     /** An office that the document says a person holds. */
-    private record Office(int holder, int body, String title) {}
+    private record Office(int holder, int body, String title, List<String> words) {}
 
     private final Set<Integer> described = new HashSet<>();
-    private final Set<Integer> accusations = new HashSet<>();
     private final List<Office> offices = new ArrayList<>();
 
     Cast(Document document) {
@@ -64,7 +76,6 @@ final class Cast {
                 .flatMap(sentence -> sentence.names().stream()
                         .filter(span -> span.type() == EntityType.PERSON && span.first() < span.last())
                         .map(span -> sentence.text(span.first(), span.last())))
-                .sorted(Comparator.comparing((String name) -> -Names.words(name).size()))
                 .forEach(this::learnFullName);
     }
 
@@ -73,20 +84,40 @@ final class Cast {
         if (byKey.containsKey(key)) {
             return;
         }
-        int id = longerForm(name).orElseGet(() -> newRole(EntityType.PERSON, name, null));
-        byKey.put(key, id);
+        byKey.put(key, sameFullName(name).orElseGet(() -> newRole(EntityType.PERSON, name, null)));
     }
 
-    /** A person already known whose name holds all words of this one. */
-    private Optional<Integer> longerForm(String name) {
-        List<String> words = Names.words(name);
+    /** A person whose name has all words of this one, or the other way round, but is not the father or the son. */
+    private Optional<Integer> sameFullName(String name) {
+        Set<String> words = Set.copyOf(Names.words(name));
         for (int id = 0; id < roles.size(); id++) {
+            Set<String> known = Set.copyOf(Names.words(roles.get(id).name));
+            boolean same = known.containsAll(words) || words.containsAll(known);
             if (roles.get(id).type == EntityType.PERSON
-                    && Names.words(roles.get(id).name).containsAll(words)) {
+                    && same
+                    && generations(known).equals(generations(words))) {
+                roles.get(id).name = name.length() > roles.get(id).name.length() ? name : roles.get(id).name;
                 return Optional.of(id);
             }
         }
         return Optional.empty();
+    }
+
+    private static Set<String> generations(Set<String> words) {
+        Set<String> suffixes = new HashSet<>(words);
+        suffixes.retainAll(GENERATIONS);
+        return suffixes;
+    }
+
+    /** Whom a short name means: of those who bear it, who was mentioned last, else who will be first. */
+    private Optional<Integer> bearer(String surface) {
+        List<String> words = Names.words(surface);
+        return IntStream.range(0, roles.size())
+                .filter(id -> roles.get(id).type == EntityType.PERSON)
+                .filter(id -> Names.words(roles.get(id).name).containsAll(words))
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(id -> roles.get(id).lastMentioned())
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     private int newRole(EntityType type, String name, @Nullable String iso3) {
@@ -127,9 +158,12 @@ final class Cast {
     private int find(NameSpan span, String surface) {
         String name = span.canonical() == null ? surface : span.canonical();
         String key = span.iso3() == null ? key(span.type(), name) : "State/" + span.iso3();
+        if (span.type() == EntityType.EVENT) {
+            key = sameEvent(name).orElse(key);
+        }
         Integer known = byKey.get(key);
         if (known == null && span.type() == EntityType.PERSON) {
-            known = longerForm(surface).orElse(null);
+            known = bearer(surface).orElse(null);
         }
         if (known == null) {
             known = byKey.getOrDefault(key(span.type(), surface), null);
@@ -137,6 +171,23 @@ final class Cast {
         int id = known == null ? newRole(span.type(), name, span.iso3()) : known;
         byKey.put(key, id);
         return id;
+    }
+
+    /** <i>pemilu AS 2016, pemilu presiden 2016</i>: a kind of event and a year are one event of a document. */
+    private static Optional<String> sameEvent(String name) {
+        List<String> words = Names.words(name);
+        return words.stream()
+                .filter(word -> YEAR.matcher(word).matches())
+                .findFirst()
+                .map(year -> "Event/"
+                        + words.stream()
+                                .filter(word -> !YEAR.matcher(word).matches())
+                                .map(word ->
+                                        word.startsWith("pemilihan") || word.startsWith("pilpres") ? "pemilu" : word)
+                                .filter(word -> word.equals("pemilu") || word.startsWith("election"))
+                                .findFirst()
+                                .orElse(Names.normalize(name))
+                        + "/" + year);
     }
 
     private static String key(EntityType type, String name) {
@@ -151,15 +202,59 @@ final class Cast {
 
     /** Remembers who holds an office, so that the title alone finds the holder. */
     void holds(int holder, int body, String title) {
-        offices.add(new Office(holder, body, firstWord(title)));
+        offices.add(new Office(holder, body, firstWord(title), Names.words(title)));
     }
 
-    /** The holder of an office of a body, by the first word of the title: <i>presiden Rusia itu</i>. */
+    /** Whether a person is said to hold an office of a body. */
+    boolean actsFor(int holder, int body) {
+        return offices.stream().anyMatch(office -> office.holder() == holder && office.body() == body);
+    }
+
+    /**
+     * The holder of an office of a body, by the first word of the title: <i>presiden Rusia itu</i>; by any other title
+     * where the body has no other holder: <i>the head of the agency</i>.
+     */
     Optional<Integer> holder(int body, String title) {
-        return offices.stream()
-                .filter(office -> office.body() == body && office.title().equals(firstWord(title)))
+        List<Office> held =
+                offices.stream().filter(office -> office.body() == body).toList();
+        return held.stream()
+                .filter(office -> office.title().equals(firstWord(title)))
                 .map(Office::holder)
                 .findFirst();
+    }
+
+    /** The person mentioned last before a place who holds an office called so: <i>the president, sang menteri</i>. */
+    Optional<Integer> lastHolder(String title, int offset) {
+        return offices.stream()
+                .filter(office -> office.words().contains(Names.normalize(title)))
+                .map(Office::holder)
+                .distinct()
+                .filter(id -> mentionedBefore(id, offset) >= 0)
+                .max(Comparator.comparingInt(id -> mentionedBefore(id, offset)));
+    }
+
+    private int mentionedBefore(int id, int offset) {
+        return roles.get(id).mentions.stream()
+                .mapToInt(mention -> mention.span().start())
+                .filter(start -> start < offset)
+                .max()
+                .orElse(-1);
+    }
+
+    /** The state that a text has spoken of most before a place: whose <i>the government</i> is. */
+    Optional<Integer> mainState(int offset) {
+        return IntStream.range(0, roles.size())
+                .filter(id -> roles.get(id).type == EntityType.STATE)
+                .boxed()
+                .filter(id -> mentionsBefore(id, offset) > 1)
+                .max(Comparator.<Integer>comparingLong(id -> mentionsBefore(id, offset))
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    private long mentionsBefore(int id, int offset) {
+        return roles.get(id).mentions.stream()
+                .filter(mention -> mention.span().start() < offset)
+                .count();
     }
 
     private static String firstWord(String title) {
@@ -171,11 +266,6 @@ final class Cast {
         return described;
     }
 
-    /** Whether it is nothing but the deed of accusing: <i>tuduhan itu</i>. */
-    boolean isAccusation(int id) {
-        return accusations.contains(id);
-    }
-
     EntityType type(int id) {
         return roles.get(id).type;
     }
@@ -184,25 +274,43 @@ final class Cast {
         return roles.get(id).name;
     }
 
-    /** The event that a phrase describes: <i>serangan itu</i>. The same words are the same event of this document. */
-    int event(Sentence sentence, Token first, Token last, boolean accusation) {
-        String surface = sentence.text(first.id(), last.id());
-        String key = key(EntityType.EVENT, surface);
-        Integer known = byKey.get(key);
-        int id = known == null ? newRole(EntityType.EVENT, surface, null) : known;
-        byKey.put(key, id);
+    /**
+     * The event that a phrase describes, <i>pembicaraan antara Iran dan AS</i>; the same words are the same event of this
+     * document, and so is what it is called in short.
+     *
+     * @param end the last word of the whole phrase
+     */
+    int event(Sentence sentence, Token first, Token last, Token end) {
+        String core = sentence.text(first.id(), last.id());
+        String full = sentence.text(first.id(), end.id());
+        Integer known = byKey.getOrDefault(key(EntityType.EVENT, full), byKey.get(key(EntityType.EVENT, core)));
+        int id = known == null ? newRole(EntityType.EVENT, full, null) : known;
+        byKey.putIfAbsent(key(EntityType.EVENT, full), id);
         if (known == null) {
             described.add(id);
         }
-        if (accusation) {
-            accusations.add(id);
-        }
-        Span place = first.span().join(last.span());
-        Mention mention = new Mention(sentence.index(), place, surface, true);
+        mention(id, new Mention(sentence.index(), first.span().join(end.span()), full, true));
+        mention(id, new Mention(sentence.index(), first.span().join(last.span()), core, true));
+        return id;
+    }
+
+    private void mention(int id, Mention mention) {
         if (!roles.get(id).mentions.contains(mention)) {
             roles.get(id).mentions.add(mention);
         }
-        return id;
+    }
+
+    /** The event mentioned last whose name holds this noun. */
+    Optional<Integer> lastEvent(Token noun) {
+        String word = Names.normalize(noun.form());
+        String lemma = Names.normalize(noun.lemma());
+        return IntStream.range(0, roles.size())
+                .filter(id -> roles.get(id).type == EntityType.EVENT)
+                .filter(id -> !Collections.disjoint(Names.words(roles.get(id).name), List.of(word, lemma)))
+                .filter(id -> roles.get(id).lastMentioned() >= 0)
+                .filter(id -> roles.get(id).lastMentioned() < noun.span().start())
+                .boxed()
+                .max(Comparator.comparingInt(id -> roles.get(id).lastMentioned()));
     }
 
     /** The happening behind a passive that names no doer. */

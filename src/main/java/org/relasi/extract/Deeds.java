@@ -22,30 +22,37 @@ final class Deeds {
         this.arguments = arguments;
     }
 
-    /** Who undergoes the deed: the objects of the clause, then its other phrases. */
-    List<Token> undergoers(Token verb) {
+    /** The phrases of the deed, its objects first: <i>promised to send aid to INDONESIA</i>. */
+    List<Token> parts(Token verb) {
         List<Token> found = new ArrayList<>();
-        clauses(verb).forEach(clause -> {
-            found.addAll(arguments.undergoers(clause));
-            List<Token> parts = new ArrayList<>(arguments.undergoers(clause));
-            parts.add(clause);
-            parts.stream()
-                    .flatMap(part -> sentence.dependents(part).stream())
-                    .filter(token -> token.isDeprel(Deprel.OBL) || token.isDeprel(Deprel.NMOD))
-                    .forEach(found::add);
-        });
+        clauses(verb)
+                .filter(clause -> !lexicon.has("speech", clause) && isOwn(clause))
+                .forEach(clause -> {
+                    List<Token> objects = arguments.undergoers(clause);
+                    found.addAll(objects);
+                    Stream.concat(objects.stream(), Stream.of(clause))
+                            .flatMap(part -> sentence.dependents(part).stream())
+                            .filter(token -> token.isDeprel(Deprel.OBL) || token.isDeprel(Deprel.NMOD))
+                            .forEach(found::add);
+                });
         return found;
     }
 
+    /** The content clauses of a verb, or of its object: <i>expressed its willingness to negotiate</i>. */
     private Stream<Token> clauses(Token verb) {
-        Stream<Token> own = sentence.dependents(verb).stream()
-                .filter(token -> token.id() > verb.id())
-                .filter(token -> token.isDeprel(Deprel.XCOMP) || token.isDeprel(Deprel.CCOMP))
-                .filter(clause -> !lexicon.has("speech", clause) && isOwn(clause));
         Stream<Token> ofObject = arguments.undergoers(verb).stream()
                 .flatMap(object -> sentence.dependents(object, Deprel.ACL).stream())
                 .filter(clause -> !sentence.dependents(clause, Deprel.MARK).isEmpty());
-        return Stream.concat(own, ofObject);
+        return Stream.concat(arguments.contents(verb).stream(), ofObject);
+    }
+
+    /** Phrases, and whom a border among them is shared with: <i>along the border with GEORGIA</i>. */
+    List<Token> withNeighbours(List<Token> phrases) {
+        List<Token> all = new ArrayList<>(phrases);
+        phrases.stream()
+                .filter(phrase -> lexicon.has("nominals.border", phrase))
+                .forEach(border -> all.addAll(sentence.dependents(border, Deprel.NMOD)));
+        return all;
     }
 
     /** Whether the deed is that of the subject, not one of somebody else: <i>denied that SYRIA attacked Israel</i>. */

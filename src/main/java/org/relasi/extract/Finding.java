@@ -1,5 +1,6 @@
 package org.relasi.extract;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Token;
@@ -8,11 +9,11 @@ import org.relasi.syntax.Token;
  * A relation that a rule found, before it is judged who says so and whether it is denied.
  *
  * @param subject participant id, null for a passive without doer
- * @param object participant id
+ * @param object participant id; {@link #UNKNOWN} for a denial of a claim that other sentences may tell
  * @param trigger the token that says it
  * @param last id of the last token of the trigger
- * @param confidence 0 to 1
  * @param cameo CAMEO event code where its words have another than the relation, else null
+ * @param clues what the statement rests on, for {@link Confidence}: how doer and undergoer were found
  */
 record Finding(
         RelationType type,
@@ -21,9 +22,14 @@ record Finding(
         Token trigger,
         int last,
         String rule,
-        double confidence,
+        List<String> clues,
         Map<String, String> properties,
         @Nullable String cameo) {
+
+    Finding {
+        clues = List.copyOf(clues);
+        properties = Map.copyOf(properties);
+    }
 
     Finding(
             RelationType type,
@@ -32,17 +38,19 @@ record Finding(
             Token trigger,
             int last,
             String rule,
-            double confidence,
+            List<String> clues,
             Map<String, String> properties) {
-        this(type, subject, object, trigger, last, rule, confidence, properties, null);
+        this(type, subject, object, trigger, last, rule, clues, properties, null);
     }
+
+    static final int UNKNOWN = -1;
 
     /** The same with the CAMEO code of the words that it was read from. */
     Finding coded(@Nullable String code) {
-        return new Finding(type, subject, object, trigger, last, rule, confidence, properties, code);
+        return new Finding(type, subject, object, trigger, last, rule, clues, properties, code);
     }
 
     Finding withObject(int other) {
-        return new Finding(type, subject, other, trigger, last, rule, confidence, properties, cameo);
+        return new Finding(type, subject, other, trigger, last, rule, clues, properties, cameo);
     }
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * How one word or phrase says a relation: where its doer and its undergoer stand.
  *
  * @param words of the trigger, in order
- * @param targets where the undergoer stands, best first: {@code obj}, {@code subj}, {@code clause}, {@code deed},
- *     {@code of} or a
- *     preposition
+ * @param targets where the undergoer stands, best first: {@code obj}, {@code subj}, {@code clause} (the
+ *     subject of a content clause), {@code content} (its undergoer), {@code deed}
+ *     (any phrase of it), {@code of} or a preposition
  * @param sources where the doer stands where that is not the subject, in the same terms
  * @param content whether a clause that follows is what is said
  * @param light whether a light verb may carry this noun
@@ -32,6 +32,7 @@ record Frame(
     static final String OBJECT = "obj";
     static final String SUBJECT = "subj";
     static final String CLAUSE = "clause";
+    static final String CONTENT = "content";
     static final String DEED = "deed";
     static final String GENITIVE = "of";
     static final String POSSESSIVE = "poss";

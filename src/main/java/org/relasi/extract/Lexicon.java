@@ -32,12 +32,24 @@ record Lexicon(
         return entries.contains(token.form().toLowerCase(Locale.ROOT)) || entries.contains(token.lemma());
     }
 
+    /** Whether it is the noun of a deed, <i>tuduhan, attack</i>, not of an office or a membership. */
+    boolean isDeed(Token token) {
+        return nouns.getOrDefault(key(token), List.of()).stream()
+                .anyMatch(
+                        frame -> frame.type() != RelationType.HOLDS_POSITION && frame.type() != RelationType.MEMBER_OF);
+    }
+
     List<Hit> verbs(Sentence sentence) {
         return hits(sentence, verbs);
     }
 
     List<Hit> nouns(Sentence sentence) {
         return hits(sentence, nouns);
+    }
+
+    /** What a verb can say, by its first word. */
+    List<Frame> framesOf(Token verb) {
+        return verbs.getOrDefault(key(verb), List.of());
     }
 
     private List<Hit> hits(Sentence sentence, Map<String, List<Frame>> frames) {

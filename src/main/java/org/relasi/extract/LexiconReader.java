@@ -17,6 +17,8 @@ final class LexiconReader {
                     (Frame frame) -> -frame.words().size())
             .thenComparing(frame -> frame.with().isEmpty());
 
+    private static final Set<String> NESTED = Set.of("pronouns", "nominals");
+
     private final String language;
     private final Node root;
     private final Map<String, List<Frame>> verbs = new HashMap<>();
@@ -64,9 +66,9 @@ final class LexiconReader {
     private static Map<String, Set<String>> lists(Node own) {
         Map<String, Set<String>> lists = new HashMap<>();
         for (String key : own.keys()) {
-            if (key.equals("pronouns")) {
-                Node pronouns = own.node(key);
-                pronouns.keys().forEach(kind -> lists.put("pronouns." + kind, Set.copyOf(pronouns.texts(kind))));
+            if (NESTED.contains(key)) {
+                Node kinds = own.node(key);
+                kinds.keys().forEach(kind -> lists.put(key + "." + kind, Set.copyOf(kinds.texts(kind))));
             } else if (!key.equals("match")) {
                 lists.put(key, Set.copyOf(own.texts(key)));
             }

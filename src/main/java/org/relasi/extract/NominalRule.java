@@ -18,8 +18,9 @@ import org.relasi.syntax.Upos;
  */
 final class NominalRule implements Rule {
 
-    private static final double LIGHT = 0.75;
-    private static final double PLAIN = 0.65;
+    private static final String LIGHT = "light-verb";
+    private static final String PLAIN = "nominal";
+    private static final String BETWEEN = "between";
 
     @Override
     public List<Finding> read(Scene scene) {
@@ -45,6 +46,7 @@ final class NominalRule implements Rule {
         private final Arguments arguments;
         private final Phrases phrases;
         private final Optional<Token> governor;
+        private String reach = "direct";
 
         NounReading(Scene scene, Lexicon.Hit hit) {
             this.scene = scene;
@@ -85,17 +87,77 @@ final class NominalRule implements Rule {
                     governor.filter(verb -> isObjectOf(verb) && scene.lexicon().has("receivingVerbs", verb));
             Set<Integer> sources = prepositional(frame.sources());
             Set<Integer> targets = prepositional(frame.targets());
-            Set<Integer> genitives = participants(arguments.genitives(noun));
-            (frame.genitiveIsObject() ? targets : sources).addAll(genitives);
+            boolean possessorActs = !frame.genitiveIsObject() || frame.sources().contains(Frame.POSSESSIVE);
+            (possessorActs ? sources : targets).addAll(participants(arguments.possessors(noun)));
+            (frame.genitiveIsObject() ? targets : sources).addAll(participants(arguments.genitives(noun)));
             light.ifPresent(verb -> {
                 sources.addAll(participants(arguments.doers(verb)));
                 frame.targets().forEach(place -> targets.addAll(participants(arguments.obliques(verb, place))));
+                if (targets.isEmpty()) {
+                    targets.addAll(participants(towards(verb)));
+                }
             });
             receiving.filter(verb -> light.isEmpty()).ifPresent(verb -> {
                 targets.addAll(participants(arguments.subjects(verb)));
                 frame.sources().forEach(place -> sources.addAll(participants(arguments.obliques(verb, place))));
             });
-            return pair(frame, sources, targets, light.isPresent() || receiving.isPresent() ? LIGHT : PLAIN);
+            reach = targets.isEmpty() ? "behind" : "direct";
+            if (targets.isEmpty()) {
+                targets.addAll(ownersBehind(frame));
+            }
+            if (sources.isEmpty() && frame.genitiveIsObject()) {
+                sources.addAll(participants(bearers()));
+            }
+            List<Finding> found =
+                    pair(frame, sources, targets, light.isPresent() || receiving.isPresent() ? LIGHT : PLAIN);
+            return found.isEmpty() ? between(frame) : found;
+        }
+
+        /** Phrases of a light verb with a preposition that says at whom: <i>aimed his criticism at Obama</i>. */
+        private List<Token> towards(Token verb) {
+            return scene.lexicon().words().getOrDefault("towards", Set.of()).stream()
+                    .sorted()
+                    .flatMap(place -> arguments.obliques(verb, place).stream())
+                    .toList();
+        }
+
+        /** Undergoers that are only named inside their phrase, or behind the noun whatever its tree says. */
+        private Set<Integer> ownersBehind(Frame frame) {
+            Set<Integer> ids = new LinkedHashSet<>();
+            for (String place : frame.targets()) {
+                arguments.direct(noun, place).forEach(head -> ids.addAll(phrases.owners(head)));
+                if (ids.isEmpty()) {
+                    arguments.phraseBehind(noun, place).ifPresent(head -> ids.addAll(phrases.participants(head)));
+                }
+            }
+            return ids;
+        }
+
+        /** Of whom a noun is said: <i>Russia is an ally of X; Navalny, a critic of X</i>. */
+        private List<Token> bearers() {
+            if (!sentence.dependents(noun, Deprel.COP).isEmpty()) {
+                return arguments.subjects(noun);
+            }
+            return noun.isDeprel(Deprel.APPOS) ? sentence.head(noun).stream().toList() : List.of();
+        }
+
+        /** <i>perjanjian antara Thailand dan Kamboja</i>: each with each. */
+        private List<Finding> between(Frame frame) {
+            if (!scene.relations().relation(frame.type()).symmetric()) {
+                return List.of();
+            }
+            Set<Integer> parties = new LinkedHashSet<>();
+            scene.lexicon().words().getOrDefault("between", Set.of()).forEach(place -> {
+                parties.addAll(participants(arguments.direct(noun, place)));
+                arguments.phraseBehind(noun, place).ifPresent(head -> parties.addAll(phrases.participants(head)));
+            });
+            List<Finding> found = new ArrayList<>();
+            List<Integer> all = List.copyOf(parties);
+            for (int i = 0; i < all.size(); i++) {
+                found.addAll(
+                        pair(frame, Set.of(all.get(i)), new LinkedHashSet<>(all.subList(i + 1, all.size())), BETWEEN));
+            }
+            return found;
         }
 
         private boolean isObjectOf(Token verb) {
@@ -119,15 +181,17 @@ final class NominalRule implements Rule {
             return ids;
         }
 
-        private List<Finding> pair(Frame frame, Set<Integer> sources, Set<Integer> targets, double confidence) {
+        private List<Finding> pair(Frame frame, Set<Integer> sources, Set<Integer> targets, String rule) {
             List<Finding> found = new ArrayList<>();
             for (int source : sources) {
                 for (int target : targets) {
                     if (scene.fits(frame.type(), source, target) && scene.cast().type(source) != EntityType.EVENT) {
-                        String rule = confidence == LIGHT ? "light-verb" : "nominal";
-                        found.add(
-                                new Finding(frame.type(), source, target, noun, hit.last(), rule, confidence, Map.of())
-                                        .coded(frame.cameo()));
+                        List<String> clues = List.of(
+                                "source=" + phrases.wording(source),
+                                "target=" + phrases.wording(target),
+                                "reach=" + reach);
+                        found.add(new Finding(frame.type(), source, target, noun, hit.last(), rule, clues, Map.of())
+                                .coded(frame.cameo()));
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package org.relasi.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.EntityType;
@@ -11,9 +12,22 @@ import org.relasi.syntax.EntityType;
  * @param name the fullest name that the document gives
  * @param iso3 ISO 3166-1 alpha-3 code of a state that has one
  * @param mentions in order; empty for the implied event of a passive that names no doer
+ * @param eventTime first day of when an event happened, where a mention says so: <i>pemilu 2016</i>
+ * @param eventPrecision of {@code eventTime}: day, week, month or year
  */
 public record Participant(
-        int id, EntityType type, String name, @Nullable String iso3, List<Mention> mentions) {
+        int id,
+        EntityType type,
+        String name,
+        @Nullable String iso3,
+        List<Mention> mentions,
+        @Nullable LocalDate eventTime,
+        @Nullable String eventPrecision) {
+
+    /** One whose time is not known. */
+    public Participant(int id, EntityType type, String name, @Nullable String iso3, List<Mention> mentions) {
+        this(id, type, name, iso3, mentions, null, null);
+    }
 
     public Participant {
         mentions = List.copyOf(mentions);
@@ -25,5 +39,10 @@ public record Participant(
     /** Whether no word of the text names it: the happening behind a passive whose doer is unknown. */
     public boolean implied() {
         return mentions.isEmpty();
+    }
+
+    /** The same at a time that was found later. */
+    Participant at(@Nullable LocalDate time, @Nullable String precision) {
+        return new Participant(id, type, name, iso3, mentions, time, precision);
     }
 }

@@ -1,8 +1,10 @@
 package org.relasi.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,11 +18,16 @@ import org.relasi.syntax.Upos;
 /** Finds out which participants a noun phrase means: by its name, its apposition, its pronoun, or what it is part of. */
 final class Phrases {
 
-    private static final int PRONOUN_REACH = 3;
     private static final int DEEPEST_PHRASE = 4;
+    private static final int DEEPEST_INTRODUCTION = 3;
+    private static final int LONGEST_EVENT = 8;
+    private static final Set<String> HAPPENINGS =
+            Set.of("force", "coercion", "diplomacy", "material-cooperation", "pressure", "protest", "contest");
+    private static final List<String> INTRODUCTIONS = List.of(Deprel.APPOS, Deprel.FLAT, Deprel.COMPOUND);
 
     private final Scene scene;
     private final Sentence sentence;
+    private final Map<Integer, String> wordings = new HashMap<>();
 
     Phrases(Scene scene) {
         this.scene = scene;
@@ -29,11 +36,23 @@ final class Phrases {
 
     /** The participants of a phrase and of those coordinated with it; empty where it means nobody known. */
     List<Integer> participants(Token head) {
-        List<Integer> all = new ArrayList<>(own(head));
+        List<Integer> all = new ArrayList<>(told(head));
         for (Token conjunct : sentence.dependents(head, Deprel.CONJ)) {
-            own(conjunct).stream().filter(id -> !all.contains(id)).forEach(all::add);
+            told(conjunct).stream().filter(id -> !all.contains(id)).forEach(all::add);
         }
         return all;
+    }
+
+    private List<Integer> told(Token head) {
+        List<Integer> ids = own(head);
+        String how = sentence.nameAt(head).isPresent() ? "name" : head.is(Upos.PRON) ? "pronoun" : "noun";
+        ids.forEach(id -> wordings.putIfAbsent(id, how));
+        return ids;
+    }
+
+    /** Whether a participant was found by a name, a pronoun or a noun: a clue to how sure a statement is. */
+    String wording(int participant) {
+        return wordings.getOrDefault(participant, "noun");
     }
 
     private List<Integer> own(Token head) {
@@ -44,17 +63,38 @@ final class Phrases {
         if (scene.lexicon().has("pronouns.both", head) || isBoth(head)) {
             return lastTwoStates(head);
         }
-        if (isPronoun(head)) {
-            return pronoun(head).map(List::of).orElse(List.of());
+        List<Integer> meant = scene.coreference().of(sentence, head);
+        if (!meant.isEmpty()) {
+            return meant;
         }
         if (head.is(Upos.PRON) || head.is(Upos.SCONJ)) {
             return relative(head);
         }
-        return inApposition(head)
+        Optional<Integer> one = inApposition(head)
                 .or(() -> holder(head))
                 .or(() -> byOffice(head))
-                .map(List::of)
-                .orElseGet(() -> new ActingNouns(scene).principals(head));
+                .or(() -> represented(head));
+        return one.map(List::of).orElseGet(() -> listed(head));
+    }
+
+    /** <i>EU leaders, pejabat AS, pemerintah Belarus</i>: those who act for a state or an organization. */
+    Optional<Integer> represented(Token head) {
+        if (!scene.lexicon().has("nominals.representative", head)) {
+            return Optional.empty();
+        }
+        Optional<Integer> body = bodies(head).stream().findFirst();
+        boolean whose = body.isEmpty()
+                && scene.lexicon().has("nominals.government", head)
+                && sentence.dependents(head, Deprel.NMOD).isEmpty();
+        return whose ? scene.cast().mainState(head.span().start()) : body;
+    }
+
+    /** <i>sebelas negara: Thailand, Laos, …</i>; <i>para pemimpin, termasuk Macron</i>: those who are named as examples. */
+    private List<Integer> listed(Token head) {
+        return sentence.dependents(head, Deprel.APPOS).stream()
+                .flatMap(token -> participants(token).stream())
+                .distinct()
+                .toList();
     }
 
     /** <i>Presiden Amerika Serikat (AS) Donald Trump</i>: the holder, wherever in the phrase its tree has put the name. */
@@ -106,15 +146,18 @@ final class Phrases {
                         .filter(token -> token.hasFeat("NounType", "Office"))
                         .findFirst()
                         .orElse(head);
-        return bodies(head).stream()
-                .findFirst()
-                .map(body -> scene.cast().holder(body, title.form()).orElse(body));
+        Optional<Integer> body = bodies(head).stream().findFirst();
+        return body.isPresent()
+                ? body.map(id -> scene.cast().holder(id, title.form()).orElse(id))
+                : scene.cast().lastHolder(title.lemma(), head.span().start());
     }
 
     private List<Integer> bodies(Token head) {
         return sentence.dependents(head).stream()
-                .filter(token ->
-                        token.isDeprel(Deprel.NMOD) || token.isDeprel(Deprel.COMPOUND) || token.isDeprel(Deprel.FLAT))
+                .filter(token -> token.isDeprel(Deprel.NMOD)
+                        || token.isDeprel(Deprel.COMPOUND)
+                        || token.isDeprel(Deprel.FLAT)
+                        || token.isDeprel(Deprel.AMOD))
                 .flatMap(token -> named(token).stream())
                 .filter(id -> scene.cast().type(id) == EntityType.STATE
                         || scene.cast().type(id) == EntityType.ORGANIZATION)
@@ -125,17 +168,38 @@ final class Phrases {
         return sentence.nameAt(token).flatMap(span -> scene.cast().of(sentence, span));
     }
 
-    /** <i>Presiden Kolombia Gustavo Petro</i>: the person whose title this noun is. */
+    /** <i>Presiden Kolombia Gustavo Petro, mantan direktur John Ratcliffe</i>: the person whom these nouns introduce. */
     private Optional<Integer> inApposition(Token head) {
-        for (String relation : List.of(Deprel.APPOS, Deprel.FLAT, Deprel.COMPOUND)) {
-            for (Token dependent : sentence.dependents(head, relation)) {
-                Optional<NameSpan> name = sentence.nameAt(dependent);
-                if (name.isPresent() && name.get().type() == EntityType.PERSON) {
-                    return scene.cast().of(sentence, name.get());
-                }
+        return introduced(head, DEEPEST_INTRODUCTION);
+    }
+
+    private Optional<Integer> introduced(Token head, int depth) {
+        if (depth == 0 || scene.lexicon().has("nominals.kin", head)) {
+            return Optional.empty();
+        }
+        for (Token dependent : sentence.dependents(head)) {
+            boolean near = INTRODUCTIONS.stream().anyMatch(dependent::isDeprel)
+                    || introduces(head) && dependent.isDeprel(Deprel.NMOD);
+            if (!near || !sentence.dependents(dependent, Deprel.CASE).isEmpty()) {
+                continue;
+            }
+            Optional<NameSpan> name = sentence.nameAt(dependent);
+            Optional<Integer> person = name.isPresent()
+                    ? name.filter(span -> span.type() == EntityType.PERSON)
+                            .flatMap(span -> scene.cast().of(sentence, span))
+                    : introduced(dependent, depth - 1);
+            if (person.isPresent()) {
+                return person;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a noun's bare genitive can be the person that it introduces: <i>mantan X, pengusaha X</i>. */
+    private boolean introduces(Token noun) {
+        return scene.lexicon().has("former", noun)
+                || scene.lexicon().has("nominals.person", noun)
+                || noun.hasFeat("NounType", "Office");
     }
 
     private boolean isBoth(Token head) {
@@ -149,25 +213,6 @@ final class Phrases {
         return states.size() < 2 ? List.of() : states.subList(0, 2);
     }
 
-    private boolean isPronoun(Token token) {
-        return scene.lexicon().has("pronouns.person", token) || token.form().equals("nya");
-    }
-
-    /** The person named last in this sentence, else first in one of those before. */
-    private Optional<Integer> pronoun(Token token) {
-        Optional<Integer> here = sentence.names().stream()
-                .filter(span -> span.last() < token.id() && span.type() == EntityType.PERSON)
-                .reduce((first, second) -> second)
-                .flatMap(span -> scene.cast().of(sentence, span));
-        if (here.isPresent()) {
-            return here;
-        }
-        return scene.before(PRONOUN_REACH).stream()
-                .flatMap(before ->
-                        scene.cast().in(before, EntityType.PERSON).stream().limit(1))
-                .findFirst();
-    }
-
     /** A relative pronoun means the noun that its clause describes. */
     private List<Integer> relative(Token pronoun) {
         return sentence.head(pronoun)
@@ -179,17 +224,25 @@ final class Phrases {
 
     /** Actors that a phrase belongs to: the person in <i>retorika Presiden Petro</i>. */
     List<Integer> owners(Token head) {
+        return owners(head, DEEPEST_PHRASE);
+    }
+
+    private List<Integer> owners(Token head, int depth) {
         List<Integer> owners = new ArrayList<>();
-        for (Token dependent : sentence.dependents(head, Deprel.NMOD)) {
-            if (!isGenitive(dependent)) {
+        if (depth == 0 || scene.lexicon().has("nominals.kin", head)) {
+            return owners;
+        }
+        for (Token dependent : sentence.dependents(head)) {
+            boolean inside = dependent.isDeprel(Deprel.NMOD)
+                    || sentence.nameAt(dependent).isPresent()
+                            && (dependent.isDeprel(Deprel.AMOD) || dependent.isDeprel(Deprel.COMPOUND));
+            if (!inside || !isGenitive(dependent)) {
                 continue;
             }
-            participants(dependent).stream()
+            List<Integer> named = participants(dependent).stream()
                     .filter(id -> scene.cast().type(id).isActor())
-                    .forEach(owners::add);
-        }
-        if (owners.isEmpty()) {
-            new ActingNouns(scene).owner(head).ifPresent(owners::add);
+                    .toList();
+            owners.addAll(named.isEmpty() ? owners(dependent, depth - 1) : named);
         }
         return owners;
     }
@@ -200,9 +253,12 @@ final class Phrases {
                 .allMatch(mark -> scene.lexicon().has("genitiveMarkers", mark));
     }
 
-    /** The event that a phrase with this head names, where the head is a noun of some deed or happening. */
+    /**
+     * The event that a phrase with this head names, where the head is a noun of some deed or happening; for <i>serangan
+     * itu</i> the last one that was called so.
+     */
     Optional<Integer> event(Token head) {
-        if (!head.is(Upos.NOUN) || scene.lexicon().nouns().get(key(head)) == null) {
+        if (!head.is(Upos.NOUN) || !isHappening(head)) {
             return Optional.empty();
         }
         Token first = head;
@@ -214,8 +270,51 @@ final class Phrases {
         while (first.id() > 1 && belongs(sentence.token(first.id() - 1), first, last)) {
             first = sentence.token(first.id() - 1);
         }
-        return Optional.of(
-                scene.cast().event(sentence, first, last, scene.lexicon().has("accusation", head)));
+        Optional<Integer> known = isPointedAt(head) ? scene.cast().lastEvent(head) : Optional.empty();
+        if (known.isPresent()) {
+            return known;
+        }
+        return Optional.of(scene.cast().event(sentence, first, last, fullEnd(head, last)));
+    }
+
+    private boolean isPointedAt(Token noun) {
+        return sentence.dependents(noun).stream()
+                        .anyMatch(token -> scene.lexicon().has("pointers", token))
+                && sentence.dependents(noun).stream()
+                        .noneMatch(token -> token.isDeprel(Deprel.NMOD) && !token.is(Upos.PRON));
+    }
+
+    /** The last word of the whole phrase, as in <i>pembicaraan antara Iran dan AS</i>. */
+    private Token fullEnd(Token head, Token last) {
+        Token end = last;
+        for (int id = last.id() + 1; id <= Math.min(sentence.tokens().size(), last.id() + LONGEST_EVENT); id++) {
+            Token token = sentence.token(id);
+            if (token.is(Upos.VERB) || token.is(Upos.PUNCT) || token.is(Upos.SCONJ) || !hangsOn(token, head)) {
+                break;
+            }
+            boolean telling = sentence.nameAt(token).isPresent() || token.is(Upos.NUM);
+            end = telling ? token : end;
+        }
+        return end;
+    }
+
+    private boolean hangsOn(Token token, Token head) {
+        Token at = token;
+        for (int depth = 0; depth < DEEPEST_PHRASE; depth++) {
+            if (at.head() == head.id()) {
+                return true;
+            }
+            at = sentence.head(at).orElse(head);
+        }
+        return false;
+    }
+
+    /** Whether a noun names a deed or a happening that others can speak of; what is only said is none. */
+    private boolean isHappening(Token noun) {
+        return scene.lexicon().has("nominals.event", noun)
+                || scene.lexicon().nouns().getOrDefault(key(noun), List.of()).stream()
+                        .anyMatch(frame -> HAPPENINGS.contains(
+                                scene.relations().relation(frame.type()).family()));
     }
 
     /** Whether a word is part of what an event is called, as <i>gencatan senjata</i> and <i>air strikes</i> are. */

@@ -8,7 +8,13 @@ import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Sentence;
 
 /** What a rule may look at: one sentence, its document, who is in it, and the words of its language. */
-record Scene(Document document, Sentence sentence, Cast cast, Lexicon lexicon, RelationLexicon relations) {
+record Scene(
+        Document document,
+        Sentence sentence,
+        Cast cast,
+        Coreference coreference,
+        Lexicon lexicon,
+        RelationLexicon relations) {
 
     /** The sentences before, the nearest first, at most {@code most}. */
     List<Sentence> before(int most) {

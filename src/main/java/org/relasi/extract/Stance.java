@@ -36,6 +36,15 @@ record Stance(
 
     static final Stance PLAIN = new Stance(Polarity.ASSERTED, null, null);
 
+    /** Whether the doer of a statement is who says it, and no clause stands between: who accuses says so himself. */
+    boolean isOwnWords(int subject) {
+        return attributedTo != null && attributedTo == subject && governor == null;
+    }
+
+    Stance withoutSpeaker() {
+        return new Stance(polarity == Polarity.ALLEGED ? Polarity.ASSERTED : polarity, null, null);
+    }
+
     static Stance of(Scene scene, Token predicate) {
         Stance own = new Stance(ownPolarity(scene, predicate), null, null);
         Stance clause = own.insideClauses(scene, predicate);

@@ -21,7 +21,8 @@ import org.relasi.syntax.Span;
  * @param content statement ids: what an accusation, denial, proposal or demand is about
  * @param answers statement ids: the accusations that a denial answers
  * @param properties of the edge, for example {@code title} of an office or {@code instrument}
- * @param eventTime day it happened, where the text says so
+ * @param eventTime first day of when it happened, where the text says so: a week is given as its Monday, a month as its
+ *     first day, a year as its 1 January. Of an accusation, a demand and the like it is when that was said
  * @param eventPrecision of {@code eventTime}: day, week, month or year
  */
 public record Statement(
@@ -49,5 +50,26 @@ public record Statement(
         if (confidence < 0 || confidence > 1) {
             throw new IllegalArgumentException("a confidence is from 0 to 1, not " + confidence);
         }
+    }
+
+    /** The same at a time that was found later. */
+    Statement at(LocalDate time, String precision) {
+        return new Statement(
+                id,
+                type,
+                subject,
+                object,
+                polarity,
+                attributedTo,
+                cameo,
+                sentence,
+                trigger,
+                rule,
+                confidence,
+                content,
+                answers,
+                properties,
+                time,
+                precision);
     }
 }

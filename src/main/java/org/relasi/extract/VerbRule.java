@@ -15,9 +15,11 @@ import org.relasi.syntax.Upos;
 /** A verb of the lexicon with its doer and undergoer: <i>Rusia menuduh Barat</i>, <i>Barat dituduh oleh Rusia</i>. */
 final class VerbRule implements Rule {
 
-    private static final double SURE = 0.8;
+    private static final String ITSELF = "itself";
     /** The undergoer is not the phrase itself but who it belongs to: <i>mengkritik kebijakan Petro</i>. */
-    private static final double BY_OWNER = 0.6;
+    private static final String OWNER = "owner";
+
+    private static final String EACH = "each";
 
     @Override
     public List<Finding> read(Scene scene) {
@@ -43,6 +45,7 @@ final class VerbRule implements Rule {
         private final Arguments arguments;
         private final Phrases phrases;
         private final Deeds deeds;
+        private String sourceRoute = "subject";
 
         VerbReading(Scene scene, Lexicon.Hit hit) {
             this.scene = scene;
@@ -71,20 +74,84 @@ final class VerbRule implements Rule {
             if (sources.isEmpty() && !doerIsUnknown(frame)) {
                 return List.of();
             }
+            List<Finding> mutual = mutual(frame, sources);
+            if (!mutual.isEmpty()) {
+                return mutual;
+            }
             for (String place : frame.targets()) {
                 List<Token> heads = targets(place);
                 Set<Integer> targets = accepted(frame.type(), heads);
-                double confidence = SURE;
+                String how = place + "/" + ITSELF;
                 if (targets.isEmpty()) {
                     targets = owned(frame.type(), heads);
-                    confidence = BY_OWNER;
+                    how = place + "/" + OWNER;
                 }
-                List<Finding> found = pair(frame, sources, targets, confidence);
+                List<Finding> found = pair(frame, sources, targets, how);
                 if (!found.isEmpty()) {
-                    return found;
+                    return withParties(frame, sources, targets, found);
                 }
             }
-            return List.of();
+            if (frame.type() == RelationType.DENIES) {
+                return denials(frame, sources);
+            }
+            boolean symmetric = scene.relations().relation(frame.type()).symmetric();
+            return symmetric ? eachWithEach(frame, sources) : List.of();
+        }
+
+        /** <i>Vietnam and the United States signed a trade agreement</i>: they agree with it, and with each other. */
+        private List<Finding> withParties(
+                Frame frame, Set<Integer> parties, Set<Integer> targets, List<Finding> found) {
+            boolean events = targets.stream().allMatch(id -> scene.cast().type(id) == EntityType.EVENT);
+            if (!events || !scene.relations().relation(frame.type()).symmetric()) {
+                return found;
+            }
+            List<Finding> all = new ArrayList<>(found);
+            all.addAll(eachWithEach(frame, parties));
+            return all;
+        }
+
+        /** A denial that names no accuser: of what its clause says was done to somebody, or of an earlier claim. */
+        private List<Finding> denials(Frame frame, Set<Integer> sources) {
+            List<Token> undergone = new ArrayList<>(targets(Frame.CONTENT));
+            undergone.addAll(arguments.namesBehind(hit.token()));
+            return sources.stream()
+                    .map(source -> {
+                        int target = undergone.stream()
+                                .flatMap(head -> phrases.participants(head).stream())
+                                .filter(id -> scene.fits(frame.type(), source, id))
+                                .findFirst()
+                                .orElse(Finding.UNKNOWN);
+                        return new Finding(
+                                frame.type(),
+                                source,
+                                target,
+                                hit.token(),
+                                hit.last(),
+                                Denials.RULE,
+                                List.of(),
+                                Map.of());
+                    })
+                    .toList();
+        }
+
+        /** <i>both accuse the other; Rusia dan AS saling menuduh</i>: each does it to each. */
+        private List<Finding> mutual(Frame frame, Set<Integer> sources) {
+            boolean reciprocal = sentence.dependents(hit.token()).stream()
+                    .anyMatch(token -> scene.lexicon().has("pronouns.reciprocal", token));
+            return reciprocal && frame.takesObject() ? eachWithEach(frame, sources) : List.of();
+        }
+
+        private List<Finding> eachWithEach(Frame frame, Set<Integer> parties) {
+            boolean symmetric = scene.relations().relation(frame.type()).symmetric();
+            List<Finding> found = new ArrayList<>();
+            for (int one : parties) {
+                for (int other : parties) {
+                    if (scene.fits(frame.type(), one, other) && (!symmetric || one < other)) {
+                        found.add(finding(frame, one, other, EACH));
+                    }
+                }
+            }
+            return found;
         }
 
         private boolean doerIsUnknown(Frame frame) {
@@ -98,18 +165,27 @@ final class VerbRule implements Rule {
             return switch (place) {
                 case Frame.OBJECT -> objects(verb);
                 case Frame.SUBJECT -> arguments.subjects(verb);
-                case Frame.DEED -> deeds.undergoers(verb);
                 case Frame.CLAUSE ->
                     sentence.dependents(verb, Deprel.CCOMP).stream()
                             .flatMap(clause -> arguments.subjects(clause).stream())
                             .toList();
-                default -> obliques(verb, place);
+                case Frame.CONTENT ->
+                    arguments.contents(verb).stream()
+                            .flatMap(clause -> arguments.undergoers(clause).stream())
+                            .toList();
+                case Frame.DEED -> deeds.parts(verb);
+                default -> deeds.withNeighbours(obliques(verb, place));
             };
         }
 
         private List<Token> objects(Token verb) {
             List<Token> objects = arguments.undergoers(verb);
-            return objects.isEmpty() && hit.last() > verb.id() ? dependentsOf(Deprel.OBJ) : objects;
+            if (objects.isEmpty() && hit.last() > verb.id()) {
+                return dependentsOf(Deprel.OBJ);
+            }
+            return objects.isEmpty() && !arguments.isPassive(verb)
+                    ? arguments.nameBehind(verb).map(List::of).orElse(List.of())
+                    : objects;
         }
 
         /** Dependents of any word of a phrase of several words. */
@@ -133,6 +209,7 @@ final class VerbRule implements Rule {
 
         private Set<Integer> sources(Frame frame) {
             Set<Integer> sources = new LinkedHashSet<>();
+            sourceRoute = "subject";
             for (String place : frame.sources()) {
                 List<Token> heads = place.equals(Frame.SUBJECT)
                         ? arguments.subjects(hit.token())
@@ -145,14 +222,37 @@ final class VerbRule implements Rule {
                         && !frame.targets().contains(Frame.SUBJECT);
                 List<Token> heads = doerIsSubject ? arguments.subjects(hit.token()) : arguments.doers(hit.token());
                 heads.forEach(head -> sources.addAll(phrases.participants(head)));
+                if (sources.isEmpty() && !arguments.isPassive(hit.token())) {
+                    sourceRoute = "before";
+                    sources.addAll(namedBefore(heads));
+                }
             }
             if (sources.isEmpty() && !frame.with().isEmpty() && arguments.isPassive(hit.token())) {
                 // Russian troops were put on alert: nobody else puts them so
-                ActingNouns nouns = new ActingNouns(scene);
-                arguments.undergoers(hit.token()).forEach(noun -> sources.addAll(nouns.principals(noun)));
+                arguments
+                        .undergoers(hit.token())
+                        .forEach(head -> phrases.represented(head).ifPresent(sources::add));
             }
             sources.removeIf(id -> !scene.canBeSource(frame.type(), id));
+            if (sources.isEmpty() && frame.sources().isEmpty()) {
+                sourceRoute = "owner";
+                arguments.doers(hit.token()).forEach(head -> sources.addAll(phrases.owners(head)));
+                sources.removeIf(id -> !scene.canBeSource(frame.type(), id));
+            }
             return sources;
+        }
+
+        /** Where the subject in the tree is nobody: the name that the subject explains, or the one before the verb. */
+        private Set<Integer> namedBefore(List<Token> subjects) {
+            Set<Integer> ids = new LinkedHashSet<>();
+            subjects.forEach(
+                    subject -> arguments.explained(subject).ifPresent(head -> ids.addAll(phrases.participants(head))));
+            if (ids.isEmpty()) {
+                arguments
+                        .nameBefore(hit.token(), subjects.isEmpty())
+                        .ifPresent(head -> ids.addAll(phrases.participants(head)));
+            }
+            return ids;
         }
 
         private Set<Integer> accepted(RelationType type, List<Token> heads) {
@@ -179,25 +279,30 @@ final class VerbRule implements Rule {
             return ids;
         }
 
-        private List<Finding> pair(Frame frame, Set<Integer> sources, Set<Integer> targets, double confidence) {
+        private List<Finding> pair(Frame frame, Set<Integer> sources, Set<Integer> targets, String how) {
             List<Finding> found = new ArrayList<>();
             boolean doerUnknown = sources.isEmpty();
             for (int target : targets) {
                 if (doerUnknown) {
-                    found.add(finding(frame, null, target, confidence));
+                    found.add(finding(frame, null, target, how));
                 }
                 for (int source : sources) {
                     if (scene.fits(frame.type(), source, target)) {
-                        found.add(finding(frame, source, target, confidence));
+                        found.add(finding(frame, source, target, how));
                     }
                 }
             }
             return found;
         }
 
-        private Finding finding(Frame frame, @Nullable Integer source, int target, double confidence) {
+        private Finding finding(Frame frame, @Nullable Integer source, int target, String how) {
             String rule = arguments.isPassive(hit.token()) ? "passive-verb" : "active-verb";
-            return new Finding(frame.type(), source, target, hit.token(), hit.last(), rule, confidence, Map.of())
+            List<String> clues = List.of(
+                    "doer=" + (source == null ? "nobody" : sourceRoute),
+                    "source=" + (source == null ? "nobody" : phrases.wording(source)),
+                    "target=" + phrases.wording(target),
+                    "how=" + how);
+            return new Finding(frame.type(), source, target, hit.token(), hit.last(), rule, clues, Map.of())
                     .coded(frame.cameo());
         }
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.relasi.extract.Participant;
 import org.relasi.resolve.Entity;
 import org.relasi.resolve.HashId;
 import org.relasi.resolve.Judgement;
@@ -37,7 +38,9 @@ final class GraphRows {
                     "properties",
                     properties(sentence)));
         }
-        read.judgements().forEach(judgement -> entities.add(entity(judgement.entity())));
+        read.judgements()
+                .forEach(judgement ->
+                        entities.add(entity(judgement.entity(), read.reading().participant(judgement.participant()))));
         addMentions(article, read);
         return statements.add(read);
     }
@@ -79,7 +82,7 @@ final class GraphRows {
                 "text", sentence.text());
     }
 
-    private static Map<String, @Nullable Object> entity(Entity entity) {
+    private static Map<String, @Nullable Object> entity(Entity entity, Participant participant) {
         List<String> names = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                 .distinct()
                 .toList();
@@ -90,6 +93,8 @@ final class GraphRows {
                 "type", entity.type().label(),
                 "name", entity.name(),
                 "iso3", entity.iso3(),
+                "eventTime", participant.eventTime(),
+                "eventPrecision", participant.eventPrecision(),
                 "names", names,
                 "keys", keys);
     }

@@ -41,7 +41,7 @@ public final class ArticleReader {
         if (document.sentences().isEmpty()) {
             throw new NoSentence();
         }
-        return new ArticleReading(article, document, extractor.read(document));
+        return new ArticleReading(article, document, extractor.read(document, article.publishedAt()));
     }
 
     /** The article that is meant, its language told or detected, before anything is read. */

@@ -69,6 +69,20 @@ record ReadingAnswer(
             String iso3,
 
             @Schema(
+                    description = "First day of when an event happened, where the text says so: a week is given as its"
+                            + " Monday, a month and a year as their first day",
+                    example = "2016-01-01")
+            @Nullable
+            LocalDate eventTime,
+
+            @Schema(
+                    description = "How exactly that is known",
+                    allowableValues = {"day", "week", "month", "year"},
+                    example = "year")
+            @Nullable
+            String eventPrecision,
+
+            @Schema(
                     description = "Whether no word of the text names it: the happening behind a passive without a doer",
                     example = "false")
             boolean implied,
@@ -124,8 +138,20 @@ record ReadingAnswer(
             @Schema(description = "Such as the title of an office", example = "{}")
             Map<String, String> properties,
 
-            @Nullable LocalDate eventTime,
-            @Nullable String eventPrecision,
+            @Schema(
+                    description = "First day of when it happened, where the text says so: a week is given as its"
+                            + " Monday, a month and a year as their first day",
+                    example = "2026-01-09")
+            @Nullable
+            LocalDate eventTime,
+
+            @Schema(
+                    description = "How exactly that is known",
+                    allowableValues = {"day", "week", "month", "year"},
+                    example = "day")
+            @Nullable
+            String eventPrecision,
+
             List<String> content,
             List<String> answers,
             Place sentence,
@@ -168,6 +194,8 @@ record ReadingAnswer(
                 participant.type().label(),
                 participant.name(),
                 participant.iso3(),
+                participant.eventTime(),
+                participant.eventPrecision(),
                 participant.implied(),
                 participant.mentions().stream()
                         .map(mention -> Place.of(mention.span(), text))

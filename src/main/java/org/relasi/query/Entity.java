@@ -23,6 +23,23 @@ record Entity(
         @Nullable
         String iso3,
 
+        @Schema(
+                description = "First day of when an event happened, where an article says so: a week is given as its"
+                        + " Monday, a month and a year as their first day",
+                format = "date",
+                example = "2016-01-01",
+                nullable = true)
+        @Nullable
+        String eventTime,
+
+        @Schema(
+                description = "How exactly that is known",
+                allowableValues = {"day", "week", "month", "year"},
+                example = "year",
+                nullable = true)
+        @Nullable
+        String eventPrecision,
+
         Links links) {
 
     static Entity of(Value node) {
@@ -33,6 +50,8 @@ record Entity(
                 node.get("name").asString(),
                 node.get("aliases").asList(Value::asString, List.of()),
                 Graph.text(node.get("iso3")),
+                Graph.text(node.get("eventTime")),
+                Graph.text(node.get("eventPrecision")),
                 new Links("/api/v1/entities/" + id + "/relationships", "/browser/entities/" + id));
     }
 

@@ -34,6 +34,24 @@ record Statement(
         String rule,
 
         @Schema(description = "0 to 1", example = "0.9") double confidence,
+
+        @Schema(
+                description = "First day of when it happened, where the text says so: a week is given as its Monday,"
+                        + " a month and a year as their first day",
+                format = "date",
+                example = "2021-08-20",
+                nullable = true)
+        @Nullable
+        String eventTime,
+
+        @Schema(
+                description = "How exactly that is known",
+                allowableValues = {"day", "week", "month", "year"},
+                example = "day",
+                nullable = true)
+        @Nullable
+        String eventPrecision,
+
         Source article) {
 
     /** Of a row with a statement, its subject, object, speaker, sentence and article. */
@@ -53,6 +71,8 @@ record Statement(
                 trigger(statement, start, text),
                 Graph.text(statement.get("rule")),
                 statement.get("confidence").asDouble(0),
+                Graph.text(statement.get("eventTime")),
+                Graph.text(statement.get("eventPrecision")),
                 Source.of(row.get("article")));
     }
 

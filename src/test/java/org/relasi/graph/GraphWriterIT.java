@@ -61,6 +61,31 @@ class GraphWriterIT {
     }
 
     @Test
+    void storesWhenStatementsAndEventsHappened() {
+        graph.write(poisoned("Navalny diracun pada Agustus 2020.", "2020-08-01", "month"));
+
+        Record row = graph.query("MATCH (t:Statement)-[:SUBJECT]->(e:Event) RETURN t, e")
+                .get(0);
+
+        for (String node : List.of("t", "e")) {
+            assertThat(row.get(node).get("eventTime").asLocalDate()).isEqualTo("2020-08-01");
+            assertThat(row.get(node).get("eventPrecision").asString()).isEqualTo("month");
+        }
+    }
+
+    @Test
+    void keepsTheFirstTimeKnownOfAnEvent() {
+        graph.write(poisoned(Readings.of("Navalny diracun.")));
+        graph.write(poisoned("Navalny diracun pada Agustus 2020.", "2020-08-01", "month"));
+        graph.write(poisoned("Navalny diracun pada 2021.", "2021-01-01", "year"));
+
+        Record event = graph.query("MATCH (e:Event) RETURN e").get(0);
+
+        assertThat(event.get("e").get("eventTime").asLocalDate()).isEqualTo("2020-08-01");
+        assertThat(event.get("e").get("eventPrecision").asString()).isEqualTo("month");
+    }
+
+    @Test
     void writesNothingForTheSameArticleAgain() {
         WriteOutcome first = graph.write(accusation());
         String before = graph.lastCommit();
@@ -159,6 +184,16 @@ class GraphWriterIT {
         }
         assertThat(graph.query("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name"))
                 .isEmpty();
+    }
+
+    private static Readings poisoned(String sentence, String day, String precision) {
+        return poisoned(Readings.of(sentence).during(day, precision));
+    }
+
+    private static Readings poisoned(Readings readings) {
+        return readings.impliedEvent("peracunan Alexei Navalny")
+                .person("Alexei Navalny")
+                .says(0, RelationType.POISONED, 1, Polarity.ASSERTED);
     }
 
     private static Readings accusation() {

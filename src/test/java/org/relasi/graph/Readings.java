@@ -30,6 +30,8 @@ final class Readings {
     private final String text;
     private @Nullable String publisher;
     private @Nullable LocalDate publishedAt;
+    private @Nullable LocalDate eventTime;
+    private @Nullable String eventPrecision;
 
     private Readings(String... written) {
         StringBuilder all = new StringBuilder();
@@ -66,7 +68,15 @@ final class Readings {
     }
 
     Readings impliedEvent(String name) {
-        participants.add(new Participant(participants.size(), EntityType.EVENT, name, null, List.of()));
+        participants.add(new Participant(
+                participants.size(), EntityType.EVENT, name, null, List.of(), eventTime, eventPrecision));
+        return this;
+    }
+
+    /** What is added from here on happened then; the precision is one such as {@code year}. */
+    Readings during(String day, String precision) {
+        this.eventTime = LocalDate.parse(day);
+        this.eventPrecision = precision;
         return this;
     }
 
@@ -127,8 +137,8 @@ final class Readings {
                 content,
                 answers,
                 properties,
-                null,
-                null));
+                eventTime,
+                eventPrecision));
         return this;
     }
 

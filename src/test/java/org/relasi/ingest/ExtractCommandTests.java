@@ -100,6 +100,18 @@ class ExtractCommandTests {
     }
 
     @Test
+    void countsTimesFromTheDateInTheHeader() throws IOException {
+        String article = "Tuduhan\nsource: Harian date: 2025-03-13\n\n" + BODY;
+        assertThat(run(Files.writeString(folder.resolve("a.txt"), article).toString()))
+                .isZero();
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"publishedAt\":\"2025-03-13\"", "\"eventTime\":\"2025-03-13\"", "\"eventPrecision\":\"day\"");
+    }
+
+    @Test
     void printsTheSameBytesForTheSameInput() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), BODY);
         run(file.toString());

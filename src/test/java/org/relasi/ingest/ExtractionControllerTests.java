@@ -52,6 +52,19 @@ class ExtractionControllerTests {
     }
 
     @Test
+    void countsTimesFromTheDayOfPublication() {
+        MvcTestResult dated = post("{\"publishedAt\": \"2025-03-13\", \"text\": \"" + BODY + "\"}", "application/json");
+        assertThat(dated).bodyJson().extractingPath("$.statements[0].eventTime").isEqualTo("2025-03-13");
+        assertThat(dated)
+                .bodyJson()
+                .extractingPath("$.statements[0].eventPrecision")
+                .isEqualTo("day");
+        assertThat(post("{\"text\": \"" + BODY + "\"}", "application/json"))
+                .bodyJson()
+                .doesNotHavePath("$.statements[0].eventTime");
+    }
+
+    @Test
     void readsTextWithCharsetAndPages() {
         assertThat(post("Jérman: " + BODY, "text/plain;charset=ISO-8859-1", StandardCharsets.ISO_8859_1.name()))
                 .hasStatusOk()

@@ -1,9 +1,11 @@
 package org.relasi.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.relasi.extract.Extractor;
 import org.relasi.extract.Mention;
 import org.relasi.extract.Participant;
@@ -17,11 +19,14 @@ import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Span;
 
-/** Reads of every sentence that its first name accuses its second: enough to test what is around an extractor. */
+/**
+ * Reads of every sentence that its first name accuses its second, on the day of publication: enough to test what is around
+ * an extractor.
+ */
 final class FirstTwoNames implements Extractor {
 
     @Override
-    public Reading read(Document document) {
+    public Reading read(Document document, @Nullable LocalDate published) {
         Map<String, List<Mention>> names = new LinkedHashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -36,7 +41,7 @@ final class FirstTwoNames implements Extractor {
                 ids.add(List.copyOf(names.keySet()).indexOf(surface));
             }
             if (ids.size() >= 2 && !ids.get(0).equals(ids.get(1))) {
-                statements.add(accusation(statements.size(), ids.get(0), ids.get(1), sentence));
+                statements.add(accusation(statements.size(), ids.get(0), ids.get(1), sentence, published));
             }
         }
         List<Participant> participants = new ArrayList<>();
@@ -45,7 +50,7 @@ final class FirstTwoNames implements Extractor {
         return new Reading(participants, statements);
     }
 
-    private static Statement accusation(int id, int subject, int object, Sentence sentence) {
+    private static Statement accusation(int id, int subject, int object, Sentence sentence, @Nullable LocalDate day) {
         Span trigger = new Span(sentence.span().start(), sentence.span().start() + 3);
         return new Statement(
                 id,
@@ -62,7 +67,7 @@ final class FirstTwoNames implements Extractor {
                 List.of(),
                 List.of(),
                 Map.of(),
-                null,
-                null);
+                day,
+                day == null ? null : "day");
     }
 }

@@ -40,6 +40,13 @@ class EntityControllerIT extends QueryApi {
                                          "aliases": ["Kremlin", "Moskow", "Russia"]}"""));
     }
 
+    @Test
+    void tellsWhenAnEventHappened() throws Exception {
+        ask("/entities/e-poisoning")
+                .andExpect(jsonPath("$.eventTime").value("2020-08-01"))
+                .andExpect(jsonPath("$.eventPrecision").value("month"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

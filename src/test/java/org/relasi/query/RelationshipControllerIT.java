@@ -66,6 +66,8 @@ class RelationshipControllerIT extends QueryApi {
                 .andExpect(jsonPath("$.items[0].trigger.start").value(29))
                 .andExpect(jsonPath("$.items[0].trigger.text").value("menuduh"))
                 .andExpect(jsonPath("$.items[0].rule").value("active-clause"))
+                .andExpect(jsonPath("$.items[0].eventTime").value("2020-08-01"))
+                .andExpect(jsonPath("$.items[0].eventPrecision").value("month"))
                 .andExpect(jsonPath("$.items[0].article.publisher").value("Harian Satu"))
                 .andExpect(jsonPath("$.items[0].article.url").value("https://satu.example/1"))
                 .andExpect(jsonPath("$.items[0].article.publishedAt").value("2021-01-10"));

@@ -51,6 +51,9 @@ MERGE (a)-[:MENTIONED_IN {starts: [s.start], ends: [s.start + 6], surfaces: [a.n
 WITH st, row WHERE row[5] IS NOT NULL
 MATCH (speaker:Entity {id: row[5]}) CREATE (st)-[:SAID_BY]->(speaker);
 
+UNWIND ['s-02', 'e-poisoning'] AS id
+MATCH (dated {id: id}) SET dated.eventTime = date('2020-08-01'), dated.eventPrecision = 'month';
+
 MATCH (accusation:Statement {id: 's-01'}), (said:Statement {id: 's-02'}), (denial:Statement {id: 's-03'}), (denied:Statement {id: 's-04'})
 CREATE (accusation)-[:CONTENT]->(said), (denial)-[:CONTENT]->(denied), (denial)-[:ANSWERS]->(accusation);
 

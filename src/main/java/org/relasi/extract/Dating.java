@@ -1,0 +1,76 @@
+package org.relasi.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.relasi.extract.time.TimeExpression;
+import org.relasi.extract.time.TimeFinder;
+import org.relasi.extract.time.When;
+import org.relasi.syntax.Document;
+import org.relasi.syntax.EntityType;
+import org.relasi.syntax.Sentence;
+
+/** Says when what a document tells of happened: its statements, and its events. */
+final class Dating {
+
+    private final TimeFinder finder = new TimeFinder();
+
+    /**
+     * The reading with the times that the text gives.
+     *
+     * @param published day of publication, from which <i>last week</i> counts
+     */
+    Reading date(Document document, Reading reading, Lexicon lexicon, @Nullable LocalDate published) {
+        List<List<TimeExpression>> expressions = finder.find(document, published);
+        Map<Integer, ClauseTimes> clauses = new HashMap<>();
+        for (int i = 0; i < expressions.size(); i++) {
+            if (!expressions.get(i).isEmpty()) {
+                Sentence sentence = document.sentences().get(i);
+                clauses.put(i, new ClauseTimes(sentence, lexicon, expressions.get(i)));
+            }
+        }
+        if (clauses.isEmpty()) {
+            return reading;
+        }
+        List<Statement> statements = reading.statements().stream()
+                .map(statement -> dated(statement, clauses.get(statement.sentence())))
+                .toList();
+        List<Participant> participants = new ArrayList<>();
+        for (Participant participant : reading.participants()) {
+            participants.add(
+                    participant.type() == EntityType.EVENT
+                            ? dated(participant, document, expressions, statements)
+                            : participant);
+        }
+        return new Reading(participants, statements);
+    }
+
+    private static Statement dated(Statement statement, @Nullable ClauseTimes clauses) {
+        When when = clauses == null ? null : clauses.of(statement);
+        return when == null
+                ? statement
+                : statement.at(when.start(), when.precision().value());
+    }
+
+    /** An event has the time that one of its mentions has; the happening behind a passive that of its statement. */
+    private static Participant dated(
+            Participant event, Document document, List<List<TimeExpression>> expressions, List<Statement> statements) {
+        if (event.implied()) {
+            return statements.stream()
+                    .filter(statement -> statement.subject() == event.id() && statement.eventTime() != null)
+                    .findFirst()
+                    .map(statement -> event.at(statement.eventTime(), statement.eventPrecision()))
+                    .orElse(event);
+        }
+        return event.mentions().stream()
+                .flatMap(mention -> EventTime.of(
+                        mention, document.sentences().get(mention.sentence()), expressions.get(mention.sentence()))
+                        .stream())
+                .findFirst()
+                .map(when -> event.at(when.start(), when.precision().value()))
+                .orElse(event);
+    }
+}

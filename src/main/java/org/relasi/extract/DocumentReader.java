@@ -1,0 +1,124 @@
+package org.relasi.extract;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.relasi.syntax.Document;
+import org.relasi.syntax.Sentence;
+
+/** Applies the rules to one document, sentence by sentence, and remembers what it has read. */
+final class DocumentReader {
+
+    private static final List<Rule> RULES = List.of(new TitleRule(), new VerbRule(), new NominalRule());
+
+    /** The rule of accusations that are made by saying who did harm. */
+    private static final String ALLEGED_HARM = "alleged-harm";
+
+    private static final Set<RelationType> HARMS = EnumSet.of(
+            RelationType.ATTACKS,
+            RelationType.KILLS,
+            RelationType.POISONED,
+            RelationType.KIDNAPS,
+            RelationType.HACKS,
+            RelationType.INTERFERES_IN,
+            RelationType.THREATENS);
+
+    private final Document document;
+    private final Lexicon lexicon;
+    private final RelationLexicon relations;
+    private final Cast cast;
+    private final Coreference coreference;
+    private final Map<String, Said> said = new LinkedHashMap<>();
+
+    DocumentReader(Document document, Lexicon lexicon, RelationLexicon relations) {
+        this.document = document;
+        this.lexicon = lexicon;
+        this.relations = relations;
+        this.cast = new Cast(document);
+        this.coreference = new Coreference(document, cast, lexicon);
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    /** All that the rules find, in order. */
+    List<Said> read() {
+        document.sentences().forEach(sentence -> rememberOffices(scene(sentence)));
+        for (Sentence sentence : document.sentences()) {
+            Scene scene = scene(sentence);
+            for (Rule rule : RULES) {
+                rule.read(scene).forEach(finding -> collect(scene, finding));
+            }
+        }
+        return List.copyOf(said.values());
+    }
+
+    private Scene scene(Sentence sentence) {
+        return new Scene(document, sentence, cast, coreference, lexicon, relations);
+    }
+
+    private void rememberOffices(Scene scene) {
+        new TitleRule()
+                .read(scene).stream()
+                        .filter(finding -> finding.properties().containsKey("title") && finding.subject() != null)
+                        .forEach(finding -> cast.holds(
+                                Objects.requireNonNull(finding.subject()),
+                                finding.object(),
+                                finding.properties().getOrDefault("title", "")));
+    }
+
+    private void collect(Scene scene, Finding read) {
+        Optional<Finding> known = read.rule().equals(Denials.RULE)
+                ? new Denials(cast, List.copyOf(said.values()))
+                        .answered(read, scene.sentence().index())
+                : Optional.of(read);
+        known.ifPresent(finding -> judge(scene, finding));
+    }
+
+    private void judge(Scene scene, Finding finding) {
+        int subject = finding.subject() == null ? implied(finding) : finding.subject();
+        boolean plain = finding.rule().equals(TitleRule.NAME) || finding.rule().equals(ALLEGED_HARM);
+        Stance stance = plain ? Stance.PLAIN : Stance.of(scene, finding.trigger());
+        if (stance.isOwnWords(subject)) {
+            stance = stance.withoutSpeaker();
+        }
+        String key = finding.type().name() + "/" + subject + "/" + finding.object() + "/"
+                + scene.sentence().index();
+        List<String> clues = Clues.of(scene, finding, stance);
+        said.putIfAbsent(key, new Said(finding, subject, scene.sentence(), stance, clues));
+        accusation(scene, finding, stance).ifPresent(accusation -> judge(scene, accusation));
+    }
+
+    /** Who says that somebody did harm accuses him: <i>Rwandan agents threatened him, his family said</i>. */
+    private static Optional<Finding> accusation(Scene scene, Finding deed, Stance stance) {
+        Integer speaker = stance.attributedTo();
+        Integer doer = deed.subject();
+        boolean blamed = stance.polarity() == Polarity.ALLEGED
+                && speaker != null
+                && doer != null
+                && deed.rule().endsWith("-verb")
+                && HARMS.contains(deed.type())
+                && scene.fits(RelationType.ACCUSES, speaker, doer);
+        return blamed
+                ? Optional.of(new Finding(
+                        RelationType.ACCUSES,
+                        speaker,
+                        Objects.requireNonNull(doer),
+                        deed.trigger(),
+                        deed.last(),
+                        ALLEGED_HARM,
+                        List.of("deed=" + deed.type(), "of=" + deed.rule()),
+                        Map.of()))
+                : Optional.empty();
+    }
+
+    private int implied(Finding finding) {
+        String template = Objects.requireNonNull(lexicon.events().get(finding.type()));
+        return cast.impliedEvent(template.replace("{object}", cast.name(finding.object())));
+    }
+}

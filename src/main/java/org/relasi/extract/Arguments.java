@@ -97,9 +97,22 @@ final class Arguments {
     /** The noun that a relative clause describes, for the pronoun that stands for it. */
     private Token described(Token verb, Token subject) {
         boolean relative = verb.isDeprel(Deprel.ACL) && (subject.is(Upos.PRON) || subject.is(Upos.SCONJ));
-        return relative && lexicon.has("pronouns.relative", subject)
-                ? sentence.head(verb).orElse(subject)
-                : subject;
+        if (!relative || !lexicon.has("pronouns.relative", subject)) {
+            return subject;
+        }
+        Token noun = sentence.head(verb).orElse(subject);
+        return counted(noun).orElse(noun);
+    }
+
+    /** <i>Canada and Britain are among the countries that …</i>: who is counted among those that a clause describes. */
+    private Optional<Token> counted(Token noun) {
+        boolean nameless = sentence.nameAt(noun).isEmpty();
+        boolean predicate = nameless && !sentence.dependents(noun, Deprel.COP).isEmpty()
+                || marker(noun).filter(mark -> lexicon.has("among", mark)).isPresent();
+        Token said = predicate && sentence.dependents(noun, Deprel.COP).isEmpty()
+                ? sentence.head(noun).orElse(noun)
+                : noun;
+        return predicate ? sentence.dependents(said, Deprel.NSUBJ).stream().findFirst() : Optional.empty();
     }
 
     /** <i>mendesak Rusia untuk mundur</i>: Rusia is to withdraw; <i>berjanji untuk mundur</i>: who promises is. */

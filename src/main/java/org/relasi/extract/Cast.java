@@ -45,10 +45,12 @@ final class Cast {
         }
     }
 
+    private static final int ALIAS_REACH = 6;
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    private final Lexicon lexicon;
     private final List<Role> roles = new ArrayList<>();
     private final Map<String, Integer> byKey = new HashMap<>();
     private final Map<Integer, Map<NameSpan, Integer>> bySpan = new HashMap<>();
@@ -59,7 +61,8 @@ final class Cast {
     private final Set<Integer> described = new HashSet<>();
     private final List<Office> offices = new ArrayList<>();
 
-    Cast(Document document) {
+    Cast(Document document, Lexicon lexicon) {
+        this.lexicon = lexicon;
         learnFullNames(document);
         for (Sentence sentence : document.sentences()) {
             NameSpan previous = null;
@@ -127,7 +130,9 @@ final class Cast {
 
     private void add(Sentence sentence, NameSpan span, @Nullable NameSpan previous) {
         String surface = sentence.text(span.first(), span.last());
-        int id = aliasInBrackets(sentence, span, previous).orElseGet(() -> find(span, surface));
+        int id = aliasInBrackets(sentence, span, previous)
+                .or(() -> otherName(sentence, span, previous))
+                .orElseGet(() -> find(span, surface));
         byKey.putIfAbsent(key(span.type(), surface), id);
         Span place = sentence.token(span.first())
                 .span()
@@ -155,6 +160,34 @@ final class Cast {
         return brackets && id != null && previous.type() == span.type() ? Optional.of(id) : Optional.empty();
     }
 
+    /** <i>Heverita Rahayu, yang kerap disapa Mbak Ita; Andi Agustinus alias Andi Narogong</i>. */
+    private Optional<Integer> otherName(Sentence sentence, NameSpan span, @Nullable NameSpan previous) {
+        boolean near = previous != null
+                && previous.type() == EntityType.PERSON
+                && span.type() == EntityType.PERSON
+                && span.first() - previous.last() <= ALIAS_REACH
+                && span.first() - previous.last() > 1;
+        if (!near || !lexicon.has("aliases", sentence.token(span.first() - 1))) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                bySpan.getOrDefault(sentence.index(), Map.of()).get(previous));
+    }
+
+    /** <i>Dewan Keamanan</i> of a document that speaks of <i>Dewan Keamanan PBB</i>. */
+    private Optional<Integer> longerOrganization(String surface) {
+        String start = Names.normalize(surface) + " ";
+        if (start.indexOf(' ') == start.length() - 1) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, roles.size())
+                .filter(id -> roles.get(id).type == EntityType.ORGANIZATION)
+                .filter(id -> roles.get(id).mentions.stream()
+                        .anyMatch(mention -> Names.normalize(mention.surface()).startsWith(start)))
+                .boxed()
+                .findFirst();
+    }
+
     private int find(NameSpan span, String surface) {
         String name = span.canonical() == null ? surface : span.canonical();
         String key = span.iso3() == null ? key(span.type(), name) : "State/" + span.iso3();
@@ -164,6 +197,9 @@ final class Cast {
         Integer known = byKey.get(key);
         if (known == null && span.type() == EntityType.PERSON) {
             known = bearer(surface).orElse(null);
+        }
+        if (known == null && span.type() == EntityType.ORGANIZATION && span.canonical() == null) {
+            known = longerOrganization(surface).orElse(null);
         }
         if (known == null) {
             known = byKey.getOrDefault(key(span.type(), surface), null);

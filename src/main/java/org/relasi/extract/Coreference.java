@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
@@ -27,6 +28,8 @@ final class Coreference {
     private final Lexicon lexicon;
     private final Salience salience;
     private final Map<Place, List<Integer>> resolved = new HashMap<>();
+    /** Who was quoted last, for <i>saya, kami, we</i>. */
+    private @Nullable Integer speaker;
 
     Coreference(Document document, Cast cast, Lexicon lexicon) {
         this.cast = cast;
@@ -41,6 +44,7 @@ final class Coreference {
     }
 
     private void read(Sentence sentence) {
+        List<Token> selves = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Optional<NameSpan> name = sentence.nameAt(token);
             if (name.isPresent()) {
@@ -49,12 +53,44 @@ final class Coreference {
                 }
                 continue;
             }
+            if (lexicon.has("pronouns.self", token)) {
+                selves.add(token);
+            }
             List<Integer> who = meant(sentence, token);
             if (!who.isEmpty()) {
                 resolved.put(new Place(sentence.index(), token.id()), who);
                 who.forEach(id -> salience.see(id, sentence, token));
             }
         }
+        speaker = speaker(sentence).or(() -> Optional.ofNullable(speaker)).orElse(null);
+        if (speaker != null) {
+            int spoken = speaker;
+            selves.forEach(token -> resolved.put(new Place(sentence.index(), token.id()), List.of(spoken)));
+        }
+    }
+
+    /** Who says what a sentence quotes: the subject of its verb of speech. */
+    private Optional<Integer> speaker(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(verb -> lexicon.has("speech", verb))
+                .flatMap(verb -> sentence.dependents(verb, Deprel.NSUBJ).stream())
+                .flatMap(subject -> who(sentence, subject).stream())
+                .filter(id -> cast.type(id).isActor())
+                .findFirst();
+    }
+
+    /** Whom a subject means: by its name, by the name in its phrase, or by what it points back to. */
+    private Optional<Integer> who(Sentence sentence, Token subject) {
+        return sentence.nameAt(subject)
+                .flatMap(name -> cast.of(sentence, name))
+                .or(() -> of(sentence, subject).stream().findFirst())
+                .or(() -> sentence.tokens().stream()
+                        .filter(token -> token.head() == subject.id())
+                        .filter(token -> token.isDeprel(Deprel.FLAT) || token.isDeprel(Deprel.APPOS))
+                        .flatMap(token -> sentence.nameAt(token).stream())
+                        .filter(name -> name.type() == EntityType.PERSON)
+                        .flatMap(name -> cast.of(sentence, name).stream())
+                        .findFirst());
     }
 
     private List<Integer> meant(Sentence sentence, Token token) {
@@ -94,7 +130,13 @@ final class Coreference {
     /** <i>kelompok itu, the council</i>: a noun of a kind of actor that says nothing new of it. */
     private List<Integer> pointedAt(Sentence sentence, Token noun) {
         Optional<EntityType> kind = kind(noun);
-        if (kind.isEmpty() || hasOwnName(sentence, noun)) {
+        if (kind.isEmpty()) {
+            return List.of();
+        }
+        if (kind.get() == EntityType.PERSON && isPointedOut(sentence, noun) && !namesPerson(sentence, noun)) {
+            return one(salience.last(sentence, noun, EntityType.PERSON));
+        }
+        if (hasOwnName(sentence, noun)) {
             return List.of();
         }
         Optional<Integer> named = salience.named(noun, kind.get());
@@ -109,7 +151,15 @@ final class Coreference {
         if (lexicon.has("nominals.state", noun)) {
             return Optional.of(EntityType.STATE);
         }
-        return lexicon.has("nominals.person", noun) ? Optional.of(EntityType.PERSON) : Optional.empty();
+        return lexicon.has("nominals.person", noun) && !noun.hasFeat("NounType", "Office")
+                ? Optional.of(EntityType.PERSON)
+                : Optional.empty();
+    }
+
+    private static boolean namesPerson(Sentence sentence, Token noun) {
+        return sentence.dependents(noun).stream()
+                .flatMap(dependent -> sentence.nameAt(dependent).stream())
+                .anyMatch(name -> name.type() == EntityType.PERSON);
     }
 
     /** With a name, a number or a noun that tells it from others of its kind. */
@@ -120,6 +170,16 @@ final class Coreference {
                         || dependent.isDeprel(Deprel.AMOD)
                         || dependent.is(Upos.NOUN) && dependent.isDeprel(Deprel.NMOD)
                         || dependent.is(Upos.NOUN) && dependent.isDeprel(Deprel.COMPOUND));
+    }
+
+    /** With a word that points to the one spoken of: <i>politikus PDI Perjuangan itu, that senator</i>. */
+    private boolean isPointedOut(Sentence sentence, Token noun) {
+        return sentence.tokens().stream()
+                .filter(token -> lexicon.has("demonstratives", token))
+                .anyMatch(token -> token.head() == noun.id()
+                        || sentence.head(token)
+                                .filter(inner -> inner.head() == noun.id())
+                                .isPresent());
     }
 
     private boolean isPointedAt(Sentence sentence, Token noun) {

@@ -13,7 +13,8 @@ import org.relasi.syntax.Sentence;
 /** Applies the rules to one document, sentence by sentence, and remembers what it has read. */
 final class DocumentReader {
 
-    private static final List<Rule> RULES = List.of(new TitleRule(), new VerbRule(), new NominalRule());
+    private static final List<Rule> RULES =
+            List.of(new TitleRule(), new VerbRule(), new NominalRule(), new JudgementRule());
 
     /** The rule of accusations that are made by saying who did harm. */
     private static final String ALLEGED_HARM = "alleged-harm";
@@ -38,7 +39,7 @@ final class DocumentReader {
         this.document = document;
         this.lexicon = lexicon;
         this.relations = relations;
-        this.cast = new Cast(document);
+        this.cast = new Cast(document, lexicon);
         this.coreference = new Coreference(document, cast, lexicon);
     }
 
@@ -82,7 +83,9 @@ final class DocumentReader {
 
     private void judge(Scene scene, Finding finding) {
         int subject = finding.subject() == null ? implied(finding) : finding.subject();
-        boolean plain = finding.rule().equals(TitleRule.NAME) || finding.rule().equals(ALLEGED_HARM);
+        boolean plain = finding.rule().equals(TitleRule.NAME)
+                || finding.rule().equals(ALLEGED_HARM)
+                || JudgementReading.read(finding);
         Stance stance = plain ? Stance.PLAIN : Stance.of(scene, finding.trigger());
         if (stance.isOwnWords(subject)) {
             stance = stance.withoutSpeaker();

@@ -17,7 +17,7 @@ final class LexiconReader {
                     (Frame frame) -> -frame.words().size())
             .thenComparing(frame -> frame.with().isEmpty());
 
-    private static final Set<String> NESTED = Set.of("pronouns", "nominals");
+    private static final Set<String> NESTED = Set.of("pronouns", "nominals", "judgement");
 
     private final String language;
     private final Node root;

@@ -110,6 +110,9 @@ final class NominalRule implements Rule {
             }
             List<Finding> found =
                     pair(frame, sources, targets, light.isPresent() || receiving.isPresent() ? LIGHT : PLAIN);
+            if (found.isEmpty() && light.isPresent()) {
+                found = eachWithEach(frame, sources);
+            }
             return found.isEmpty() ? between(frame) : found;
         }
 
@@ -143,15 +146,20 @@ final class NominalRule implements Rule {
 
         /** <i>perjanjian antara Thailand dan Kamboja</i>: each with each. */
         private List<Finding> between(Frame frame) {
-            if (!scene.relations().relation(frame.type()).symmetric()) {
-                return List.of();
-            }
             Set<Integer> parties = new LinkedHashSet<>();
             scene.lexicon().words().getOrDefault("between", Set.of()).forEach(place -> {
                 parties.addAll(participants(arguments.direct(noun, place)));
                 arguments.phraseBehind(noun, place).ifPresent(head -> parties.addAll(phrases.participants(head)));
             });
+            return eachWithEach(frame, parties);
+        }
+
+        /** <i>Israel dan Hamas menjalani perundingan</i>. */
+        private List<Finding> eachWithEach(Frame frame, Set<Integer> parties) {
             List<Finding> found = new ArrayList<>();
+            if (!scene.relations().relation(frame.type()).symmetric()) {
+                return found;
+            }
             List<Integer> all = List.copyOf(parties);
             for (int i = 0; i < all.size(); i++) {
                 found.addAll(

@@ -64,8 +64,9 @@ final class Phrases {
             return lastTwoStates(head);
         }
         List<Integer> meant = scene.coreference().of(sentence, head);
-        if (!meant.isEmpty()) {
-            return meant;
+        Optional<Integer> inOffice = head.is(Upos.PRON) ? Optional.empty() : knownHolder(head);
+        if (inOffice.isPresent() || !meant.isEmpty()) {
+            return inOffice.map(List::of).orElse(meant);
         }
         if (head.is(Upos.PRON) || head.is(Upos.SCONJ)) {
             return relative(head);
@@ -135,21 +136,29 @@ final class Phrases {
 
     /** <i>presiden Rusia itu</i> is its holder where the document names one, else the body that the office speaks for. */
     private Optional<Integer> byOffice(Token head) {
-        boolean office = head.hasFeat("NounType", "Office")
-                || sentence.dependents(head).stream().anyMatch(token -> token.hasFeat("NounType", "Office"));
-        if (!office) {
-            return Optional.empty();
-        }
-        Token title = head.hasFeat("NounType", "Office")
-                ? head
+        Optional<Token> title = office(head);
+        return title.isEmpty()
+                ? Optional.empty()
+                : bodies(head).stream()
+                        .findFirst()
+                        .or(() -> scene.cast()
+                                .lastHolder(title.get().lemma(), head.span().start()));
+    }
+
+    private Optional<Integer> knownHolder(Token head) {
+        return office(head)
+                .filter(title -> inApposition(head).isEmpty() && holder(head).isEmpty())
+                .flatMap(title -> bodies(head).stream()
+                        .flatMap(body -> scene.cast().holder(body, title.form()).stream())
+                        .findFirst());
+    }
+
+    private Optional<Token> office(Token head) {
+        return head.hasFeat("NounType", "Office")
+                ? Optional.of(head)
                 : sentence.dependents(head).stream()
                         .filter(token -> token.hasFeat("NounType", "Office"))
-                        .findFirst()
-                        .orElse(head);
-        Optional<Integer> body = bodies(head).stream().findFirst();
-        return body.isPresent()
-                ? body.map(id -> scene.cast().holder(id, title.form()).orElse(id))
-                : scene.cast().lastHolder(title.lemma(), head.span().start());
+                        .findFirst();
     }
 
     private List<Integer> bodies(Token head) {

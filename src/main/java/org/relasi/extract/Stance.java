@@ -55,7 +55,8 @@ record Stance(
         Sentence sentence = scene.sentence();
         Lexicon lexicon = scene.lexicon();
         List<Token> around = sentence.dependents(predicate);
-        if (around.stream().anyMatch(token -> lexicon.has("negation", token))) {
+        // a clause joined on has its own negation: he spoke with Baker but declined to say of what
+        if (around.stream().anyMatch(token -> lexicon.has("negation", token) && !isJoined(token))) {
             return Polarity.NEGATED;
         }
         boolean wanted = around.stream()
@@ -71,6 +72,10 @@ record Stance(
         boolean hedged = around.stream()
                 .anyMatch(token -> token.id() < predicate.id() && !token.is(Upos.NOUN) && lexicon.has("hedges", token));
         return hedged ? Polarity.ALLEGED : Polarity.ASSERTED;
+    }
+
+    private static boolean isJoined(Token clause) {
+        return clause.isDeprel(Deprel.CONJ) || clause.isDeprel(Deprel.ADVCL) && clause.is(Upos.VERB);
     }
 
     private Stance insideClauses(Scene scene, Token predicate) {

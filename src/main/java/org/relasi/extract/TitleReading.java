@@ -136,13 +136,22 @@ final class TitleReading {
             return true;
         }
         if (comma) {
-            return false;
+            return announcesName(token);
         }
         boolean open = bodies.isEmpty();
         return lexicon.has("titleLinks", token)
                 || token.feats().containsKey("NounType")
                 || token.form().startsWith("ke-")
                 || open && (token.is(Upos.ADJ) || token.is(Upos.NOUN) || token.is(Upos.PROPN) || token.is(Upos.NUM));
+    }
+
+    /** <i>Kepala Kepolisian Peru, Jenderal Oscar Arriola</i>: a rank right before the holder. */
+    private boolean announcesName(Token token) {
+        return token.id() < sentence.tokens().size()
+                && (token.is(Upos.NOUN) || token.is(Upos.PROPN))
+                && sentence.nameAt(sentence.token(token.id() + 1))
+                        .filter(name -> name.type() == EntityType.PERSON)
+                        .isPresent();
     }
 
     /** Reads leftwards: the body of an English title, and a holder named before it. */
@@ -189,21 +198,33 @@ final class TitleReading {
                         && (lexicon.has("titleLinks", token)
                                 || token.feats().containsKey("NounType")
                                 || token.is(Upos.ADJ)
+                                || token.form().equals("-")
+                                || token.is(Upos.VERB) && token.isDeprel(Deprel.AMOD)
                                 || token.is(Upos.NOUN) && token.isDeprel(Deprel.COMPOUND));
     }
 
-    /** <i>X adalah presiden Y</i>: the subject of the title. */
+    /** <i>X adalah presiden Y, X dilantik sebagai presiden Y, politikus partai Y itu</i>: whom the title is said of. */
     private Optional<Integer> subject() {
         Phrases phrases = new Phrases(scene);
+        Arguments arguments = new Arguments(sentence, scene.lexicon());
         for (int id = title.first(); id <= title.last(); id++) {
             Token token = sentence.token(id);
-            if (!sentence.dependents(token, Deprel.COP).isEmpty()) {
-                return sentence.dependents(token, Deprel.NSUBJ).stream()
-                        .flatMap(subject -> phrases.participants(subject).stream())
-                        .findFirst();
+            Optional<Token> becoming =
+                    sentence.head(token).filter(verb -> scene.lexicon().has("becoming", verb));
+            List<Token> subjects = sentence.dependents(token, Deprel.COP).isEmpty()
+                    ? becoming.map(verb ->
+                                    arguments.isPassive(verb) ? arguments.undergoers(verb) : arguments.subjects(verb))
+                            .orElse(List.of())
+                    : sentence.dependents(token, Deprel.NSUBJ);
+            Optional<Integer> holder = subjects.stream()
+                    .flatMap(subject -> phrases.participants(subject).stream())
+                    .findFirst();
+            if (holder.isPresent()) {
+                return holder;
             }
         }
-        return Optional.empty();
+        return scene.coreference().of(sentence, sentence.token(title.first())).stream()
+                .findFirst();
     }
 
     private Optional<Integer> participant(NameSpan name) {

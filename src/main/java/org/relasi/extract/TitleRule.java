@@ -2,6 +2,10 @@ package org.relasi.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.relasi.syntax.EntityType;
+import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Token;
 import org.relasi.syntax.Upos;
 
@@ -19,7 +23,56 @@ final class TitleRule implements Rule {
         for (Title title : titles(scene)) {
             findings.addAll(new TitleReading(scene, title).findings());
         }
+        findings.addAll(affiliations(scene));
         return findings;
+    }
+
+    /** <i>the BBC's Steve Rosenberg; Brad Adams, from Human Rights Watch; Andi dari Bawaslu</i>. */
+    private static List<Finding> affiliations(Scene scene) {
+        List<NameSpan> names = scene.sentence().names();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i + 1 < names.size(); i++) {
+            NameSpan first = names.get(i);
+            NameSpan second = names.get(i + 1);
+            if (first.type() == EntityType.ORGANIZATION && second.type() == EntityType.PERSON) {
+                findings.addAll(affiliation(scene, second, first, isPossessor(scene, first, second)));
+            } else if (first.type() == EntityType.PERSON && second.type() == EntityType.ORGANIZATION) {
+                findings.addAll(affiliation(scene, first, second, isFrom(scene, first, second)));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isPossessor(Scene scene, NameSpan body, NameSpan person) {
+        return person.first() == body.last() + 2
+                && scene.lexicon().has("possessives", scene.sentence().token(body.last() + 1));
+    }
+
+    private static boolean isFrom(Scene scene, NameSpan person, NameSpan body) {
+        int gap = body.first() - person.last();
+        return gap >= 2
+                && gap <= 3
+                && scene.lexicon().has("ofBody", scene.sentence().token(body.first() - 1))
+                && (gap == 2 || scene.sentence().token(person.last() + 1).form().equals(","));
+    }
+
+    private static List<Finding> affiliation(Scene scene, NameSpan person, NameSpan body, boolean said) {
+        Optional<Integer> member = scene.cast().of(scene.sentence(), person);
+        Optional<Integer> organization = scene.cast().of(scene.sentence(), body);
+        if (!said || member.isEmpty() || organization.isEmpty()) {
+            return List.of();
+        }
+        return scene.fits(RelationType.MEMBER_OF, member.get(), organization.get())
+                ? List.of(new Finding(
+                        RelationType.MEMBER_OF,
+                        member.get(),
+                        organization.get(),
+                        scene.sentence().token(person.first()),
+                        person.last(),
+                        NAME,
+                        List.of("affiliation"),
+                        Map.of()))
+                : List.of();
     }
 
     private static List<Title> titles(Scene scene) {

@@ -295,6 +295,20 @@ final class VerbRule implements Rule {
             return found;
         }
 
+        /** The code of the words, or of shorter ones among them with this object. */
+        private @Nullable String code(Frame frame) {
+            if (frame.cameo() != null) {
+                return frame.cameo();
+            }
+            return scene.lexicon().framesOf(hit.token()).stream()
+                    .filter(other -> other.type() == frame.type() && other.cameo() != null)
+                    .filter(other ->
+                            other.with().isEmpty() ? other.words().size() == 1 : deeds.hasObject(hit, other.with()))
+                    .map(Frame::cameo)
+                    .findFirst()
+                    .orElse(null);
+        }
+
         private Finding finding(Frame frame, @Nullable Integer source, int target, String how) {
             String rule = arguments.isPassive(hit.token()) ? "passive-verb" : "active-verb";
             List<String> clues = List.of(
@@ -303,7 +317,7 @@ final class VerbRule implements Rule {
                     "target=" + phrases.wording(target),
                     "how=" + how);
             return new Finding(frame.type(), source, target, hit.token(), hit.last(), rule, clues, Map.of())
-                    .coded(frame.cameo());
+                    .coded(code(frame));
         }
     }
 }

@@ -259,6 +259,17 @@ final class Arguments {
                 .toList();
     }
 
+    /** Clauses with a subject of their own that say what is asked or claimed: <i>meminta agar Rusia mundur</i>. */
+    List<Token> clauses(Token verb) {
+        return sentence.dependents(verb).stream()
+                .filter(token -> token.isDeprel(Deprel.CCOMP)
+                        || token.isDeprel(Deprel.ADVCL)
+                                && token.id() > verb.id()
+                                && sentence.dependents(token, Deprel.MARK).stream()
+                                        .anyMatch(mark -> lexicon.has("thatMarkers", mark)))
+                .toList();
+    }
+
     /** Phrases with a preposition that hang on this token itself. */
     List<Token> direct(Token token, String preposition) {
         return sentence.dependents(token).stream()

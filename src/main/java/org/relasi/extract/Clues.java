@@ -22,6 +22,9 @@ final class Clues {
         clues.add("always");
         clues.add("rule=" + finding.rule());
         finding.clues().forEach(clue -> clues.add(finding.rule() + ":" + clue));
+        finding.clues().stream()
+                .filter(clue -> clue.startsWith("how="))
+                .forEach(clue -> clues.add(finding.type() + ":" + clue.replaceAll(".*/", "")));
         clues.add("type=" + finding.type());
         Relation relation = scene.relations().relation(finding.type());
         clues.add("family=" + relation.family());

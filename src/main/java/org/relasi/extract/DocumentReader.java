@@ -88,7 +88,7 @@ final class DocumentReader {
                 || JudgementReading.read(finding);
         Stance stance = plain ? Stance.PLAIN : Stance.of(scene, finding.trigger());
         if (stance.isOwnWords(subject)) {
-            stance = stance.withoutSpeaker();
+            stance = stance.asserted();
         }
         String key = finding.type().name() + "/" + subject + "/" + finding.object() + "/"
                 + scene.sentence().index();

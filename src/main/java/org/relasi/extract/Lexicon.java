@@ -1,10 +1,12 @@
 package org.relasi.extract;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 
@@ -52,9 +54,34 @@ record Lexicon(
         return verbs.getOrDefault(key(verb), List.of());
     }
 
+    /** The words of a sentence that belong to an idiom, and so say nothing by themselves: <i>akan tetapi</i>. */
+    Set<Integer> idiomatic(Sentence sentence) {
+        Set<Integer> ids = new HashSet<>();
+        for (String idiom : words.getOrDefault("idioms", Set.of())) {
+            List<String> parts = List.of(idiom.split(" ", -1));
+            for (Token token : sentence.tokens()) {
+                if (startsWith(sentence, token, parts)) {
+                    IntStream.range(0, parts.size()).forEach(i -> ids.add(token.id() + i));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private boolean startsWith(Sentence sentence, Token first, List<String> parts) {
+        if (first.id() + parts.size() - 1 > sentence.tokens().size()) {
+            return false;
+        }
+        return IntStream.range(0, parts.size()).allMatch(i -> {
+            Token token = sentence.token(first.id() + i);
+            return key(token).equals(parts.get(i)) || token.form().equalsIgnoreCase(parts.get(i));
+        });
+    }
+
     private List<Hit> hits(Sentence sentence, Map<String, List<Frame>> frames) {
+        Set<Integer> idiomatic = idiomatic(sentence);
         return sentence.tokens().stream()
-                .filter(token -> frames.containsKey(key(token)))
+                .filter(token -> frames.containsKey(key(token)) && !idiomatic.contains(token.id()))
                 .map(token -> hit(sentence, token, frames.getOrDefault(key(token), List.of())))
                 .filter(hit -> !hit.frames().isEmpty())
                 .toList();

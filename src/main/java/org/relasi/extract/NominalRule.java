@@ -94,6 +94,7 @@ final class NominalRule implements Rule {
                 sources.addAll(participants(arguments.doers(verb)));
                 frame.targets().forEach(place -> targets.addAll(participants(arguments.obliques(verb, place))));
                 if (targets.isEmpty()) {
+                    targets.addAll(participants(sentence.dependents(verb, Deprel.IOBJ)));
                     targets.addAll(participants(towards(verb)));
                 }
             });

@@ -38,11 +38,13 @@ record Stance(
 
     /** Whether the doer of a statement is who says it, and no clause stands between: who accuses says so himself. */
     boolean isOwnWords(int subject) {
-        return attributedTo != null && attributedTo == subject && governor == null;
+        return attributedTo != null && attributedTo == subject;
     }
 
-    Stance withoutSpeaker() {
-        return new Stance(polarity == Polarity.ALLEGED ? Polarity.ASSERTED : polarity, null, null);
+    /** Whose own deed it is asserts it: <i>Raab said he condemned the move</i>. */
+    Stance asserted() {
+        Polarity own = polarity == Polarity.ALLEGED ? Polarity.ASSERTED : polarity;
+        return new Stance(own, governor == null ? null : attributedTo, governor);
     }
 
     static Stance of(Scene scene, Token predicate) {
@@ -54,7 +56,10 @@ record Stance(
     private static Polarity ownPolarity(Scene scene, Token predicate) {
         Sentence sentence = scene.sentence();
         Lexicon lexicon = scene.lexicon();
-        List<Token> around = sentence.dependents(predicate);
+        Set<Integer> idiomatic = lexicon.idiomatic(sentence);
+        List<Token> around = sentence.dependents(predicate).stream()
+                .filter(token -> !idiomatic.contains(token.id()))
+                .toList();
         // a clause joined on has its own negation: he spoke with Baker but declined to say of what
         if (around.stream().anyMatch(token -> lexicon.has("negation", token) && !isJoined(token))) {
             return Polarity.NEGATED;
@@ -86,6 +91,9 @@ record Stance(
             if (head.isEmpty()) {
                 return this;
             }
+            if (isContrasted(scene, at)) {
+                return this;
+            }
             Optional<Stance> stance =
                     isContent(scene, at, head.get()) ? contentOf(scene, head.get()) : Optional.empty();
             if (stance.isPresent()) {
@@ -94,6 +102,13 @@ record Stance(
             at = head.get();
         }
         return this;
+    }
+
+    /** <i>Rusia dituduh menyerang, sementara AS mengecam Iran</i>: what stands against the rest is not part of it. */
+    private static boolean isContrasted(Scene scene, Token clause) {
+        return clause.isDeprel(Deprel.ADVCL)
+                && scene.sentence().dependents(clause, Deprel.MARK).stream()
+                        .anyMatch(mark -> scene.lexicon().has("contrasts", mark));
     }
 
     /**
@@ -192,8 +207,7 @@ record Stance(
         Optional<Token> at = Optional.of(predicate);
         for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
             Optional<Integer> speaker = sentence.dependents(at.get(), Deprel.PARATAXIS).stream()
-                    .filter(verb ->
-                            verb.id() != predicate.id() && scene.lexicon().has("speech", verb))
+                    .filter(verb -> scene.lexicon().has("speech", verb) && !isUnder(sentence, predicate, verb))
                     .flatMap(verb -> speaker(scene, verb).stream())
                     .findFirst();
             if (speaker.isPresent()) {
@@ -202,6 +216,22 @@ record Stance(
             at = sentence.head(at.get());
         }
         return Optional.empty();
+    }
+
+    /** Whether a word is another or stands in its clause: <i>kata Badr saat berbicara di Manama</i>. */
+    private static boolean isUnder(Sentence sentence, Token word, Token verb) {
+        Token at = word;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            if (at.equals(verb)) {
+                return true;
+            }
+            Optional<Token> head = sentence.head(at);
+            if (head.isEmpty()) {
+                return false;
+            }
+            at = head.get();
+        }
+        return false;
     }
 
     /** Who stands after <i>menurut</i>, or after the two words <i>according to</i>. */

@@ -15,6 +15,7 @@ import org.relasi.syntax.Upos;
 /** A verb of the lexicon with its doer and undergoer: <i>Rusia menuduh Barat</i>, <i>Barat dituduh oleh Rusia</i>. */
 final class VerbRule implements Rule {
 
+    private static final int LONGEST_HEADLINE = 16;
     private static final String ITSELF = "itself";
     /** The undergoer is not the phrase itself but who it belongs to: <i>mengkritik kebijakan Petro</i>. */
     private static final String OWNER = "owner";
@@ -26,7 +27,7 @@ final class VerbRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         int used = 0;
         for (Lexicon.Hit hit : scene.lexicon().verbs(scene.sentence())) {
-            boolean verb = hit.token().is(Upos.VERB) || hit.last() > hit.token().id();
+            boolean verb = hit.token().is(Upos.VERB) || hit.last() > hit.token().id() || isHeadlineVerb(scene, hit);
             if (verb && hit.token().id() > used) {
                 List<Finding> found = new VerbReading(scene, hit).findings();
                 findings.addAll(found);
@@ -34,6 +35,23 @@ final class VerbRule implements Rule {
             }
         }
         return findings;
+    }
+
+    /**
+     * <i>KPK Tahan Komisaris PT X</i>: in a headline a bare stem between two names is a verb, which taggers that learnt from
+     * whole sentences take for a noun.
+     */
+    private static boolean isHeadlineVerb(Scene scene, Lexicon.Hit hit) {
+        Sentence sentence = scene.sentence();
+        Token stem = hit.token();
+        boolean headline = sentence.index() == 0 && sentence.tokens().size() <= LONGEST_HEADLINE;
+        if (!headline || stem.is(Upos.ADP) || sentence.nameAt(stem).isPresent()) {
+            return false;
+        }
+        Arguments arguments = new Arguments(sentence, scene.lexicon());
+        return hit.frames().stream().anyMatch(Frame::takesObject)
+                && arguments.nameBefore(stem, true).isPresent()
+                && arguments.nameBehind(stem).isPresent();
     }
 
     /** The reading of one verb. */
@@ -166,7 +184,7 @@ final class VerbRule implements Rule {
                 case Frame.OBJECT -> objects(verb);
                 case Frame.SUBJECT -> arguments.subjects(verb);
                 case Frame.CLAUSE ->
-                    sentence.dependents(verb, Deprel.CCOMP).stream()
+                    arguments.clauses(verb).stream()
                             .flatMap(clause -> arguments.subjects(clause).stream())
                             .toList();
                 case Frame.CONTENT ->

@@ -1,10 +1,10 @@
 package org.relasi;
 
 import java.util.List;
+import org.relasi.evaluate.EvaluateCommand;
 import org.relasi.ingest.CheckCommand;
 import org.relasi.ingest.ExtractCommand;
 import org.relasi.ingest.IngestCommand;
-import org.relasi.train.EvaluateCommand;
 import org.relasi.train.TrainCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 

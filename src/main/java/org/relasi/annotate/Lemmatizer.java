@@ -74,7 +74,8 @@ public final class Lemmatizer {
             return lower;
         }
         if (roots.isEmpty()) {
-            return endings.lemma(lower, upos);
+            List<String> stems = morphology.stems(lower, upos);
+            return stems.isEmpty() ? endings.lemma(lower, upos) : stems.get(0);
         }
         String root = root(lower, upos);
         return root != null ? root : endings.lemma(lower, upos);

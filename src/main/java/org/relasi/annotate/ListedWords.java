@@ -48,6 +48,10 @@ final class ListedWords {
         return lowers.get(at);
     }
 
+    List<RawToken> tokens(int from, int to) {
+        return tokens.subList(from, to);
+    }
+
     List<String> lowers(int from, int to) {
         return lowers.subList(from, to);
     }

@@ -2,6 +2,7 @@ package org.relasi.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.relasi.annotate.perceptron.Hints;
 import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.Words;
@@ -42,8 +43,10 @@ final class NameRecognizer {
      * What was found in one sentence.
      *
      * @param offices titles of offices, as positions of tokens from 0, end exclusive
+     * @param states ISO 3166-1 alpha-3 codes of the states that words within names of organizations name (<i>Chinese Foreign
+     *     Ministry</i>), by the position of the token from 0
      */
-    record Found(List<NameSpan> names, List<Span> offices) {}
+    record Found(List<NameSpan> names, List<Span> offices, Map<Integer, String> states) {}
 
     /** Whether most words of a sentence are capitalised, so that capitals say nothing of names and of tags. */
     static boolean isHeadline(List<RawToken> tokens) {
@@ -88,7 +91,8 @@ final class NameRecognizer {
             for (NameCandidate candidate : known.decide(sentences.get(i), candidates.get(i))) {
                 names.add(candidate.toSpan());
             }
-            found.add(new Found(names, scanners.get(i).offices()));
+            Map<Integer, String> states = new StatesInNames(gazetteer, sentences.get(i)).find(names);
+            found.add(new Found(names, scanners.get(i).offices(), states));
         }
         return found;
     }

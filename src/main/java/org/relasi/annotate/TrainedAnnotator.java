@@ -101,7 +101,7 @@ final class TrainedAnnotator implements Annotator {
                     token.form(),
                     lemmatizer.lemma(token.form(), upos),
                     upos,
-                    feats(token, upos, id, found.offices(), passives[id], parse.label(id)),
+                    feats(token, upos, id, found, passives[id], parse.label(id)),
                     parse.head(id),
                     parse.label(id)));
         }
@@ -140,9 +140,13 @@ final class TrainedAnnotator implements Annotator {
     }
 
     private Map<String, String> feats(
-            RawToken token, Upos upos, int id, List<Span> offices, boolean passive, String label) {
+            RawToken token, Upos upos, int id, NameRecognizer.Found found, boolean passive, String label) {
         Map<String, String> feats = pack.morphology().feats(token.form().toLowerCase(Locale.ROOT), upos);
-        for (Span office : offices) {
+        String state = found.states().get(id - 1);
+        if (state != null) {
+            feats = with(feats, "Iso3", state);
+        }
+        for (Span office : found.offices()) {
             if (office.start() < id && id <= office.end()) {
                 return with(feats, "NounType", id == office.start() + 1 ? "Office" : "OfficePart");
             }

@@ -1,5 +1,7 @@
 package org.relasi.article;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * An article as it lies in a file, not looked at yet.
  *
@@ -9,6 +11,21 @@ package org.relasi.article;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record RawArticle(String where, String name, byte[] bytes, ArticleForm form, int longest) {
+
+    /**
+     * The same with no more than its first characters where it is a text; other forms stay whole.
+     *
+     * @param characters Unicode code points of the file
+     * @throws InvalidEncoding where it is not in UTF-8
+     */
+    public RawArticle cut(int characters) {
+        if (form != ArticleForm.TEXT) {
+            return this;
+        }
+        String text = TextDecoding.utf8(bytes);
+        int end = text.offsetByCodePoints(0, Math.min(characters, text.codePointCount(0, text.length())));
+        return new RawArticle(where, name, text.substring(0, end).getBytes(StandardCharsets.UTF_8), form, longest);
+    }
 
     /**
      * The article.

@@ -12,6 +12,7 @@ import org.relasi.syntax.Token;
  * @param object participant id; {@link #UNKNOWN} for a denial of a claim that other sentences may tell
  * @param trigger the token that says it
  * @param last id of the last token of the trigger
+ * @param cameo CAMEO event code where its words have another than the relation, else null
  * @param clues what the statement rests on, for {@link Confidence}: how doer and undergoer were found
  */
 record Finding(
@@ -22,16 +23,34 @@ record Finding(
         int last,
         String rule,
         List<String> clues,
-        Map<String, String> properties) {
+        Map<String, String> properties,
+        @Nullable String cameo) {
 
     Finding {
         clues = List.copyOf(clues);
         properties = Map.copyOf(properties);
     }
 
+    Finding(
+            RelationType type,
+            @Nullable Integer subject,
+            int object,
+            Token trigger,
+            int last,
+            String rule,
+            List<String> clues,
+            Map<String, String> properties) {
+        this(type, subject, object, trigger, last, rule, clues, properties, null);
+    }
+
     static final int UNKNOWN = -1;
 
+    /** The same with the CAMEO code of the words that it was read from. */
+    Finding coded(@Nullable String code) {
+        return new Finding(type, subject, object, trigger, last, rule, clues, properties, code);
+    }
+
     Finding withObject(int other) {
-        return new Finding(type, subject, other, trigger, last, rule, clues, properties);
+        return new Finding(type, subject, other, trigger, last, rule, clues, properties, cameo);
     }
 }

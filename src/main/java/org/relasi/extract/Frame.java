@@ -1,16 +1,21 @@
 package org.relasi.extract;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one word or phrase says a relation: where its doer and its undergoer stand.
  *
  * @param words of the trigger, in order
  * @param targets where the undergoer stands, best first: {@code obj}, {@code subj}, {@code clause} (the
- *     subject of a content clause), {@code content} (its undergoer), {@code of} or a preposition
+ *     subject of a content clause), {@code content} (its undergoer), {@code deed}
+ *     (any phrase of it), {@code of} or a preposition
  * @param sources where the doer stands where that is not the subject, in the same terms
  * @param content whether a clause that follows is what is said
  * @param light whether a light verb may carry this noun
+ * @param with heads of the object that the verb must have (<i>break off</i> RELATIONS); empty for any or none
+ * @param cameo CAMEO event code where it is another than that of the relation, else null
  * @param genitiveIsObject whether the bare genitive of this noun is the undergoer (<i>penangkapan X</i>)
  */
 record Frame(
@@ -20,12 +25,15 @@ record Frame(
         List<String> sources,
         boolean content,
         boolean light,
-        boolean genitiveIsObject) {
+        boolean genitiveIsObject,
+        Set<String> with,
+        @Nullable String cameo) {
 
     static final String OBJECT = "obj";
     static final String SUBJECT = "subj";
     static final String CLAUSE = "clause";
     static final String CONTENT = "content";
+    static final String DEED = "deed";
     static final String GENITIVE = "of";
     static final String POSSESSIVE = "poss";
 
@@ -33,6 +41,7 @@ record Frame(
         words = List.copyOf(words);
         targets = List.copyOf(targets);
         sources = List.copyOf(sources);
+        with = Set.copyOf(with);
     }
 
     boolean takesObject() {

@@ -123,7 +123,8 @@ record Lexicon(
         return true;
     }
 
-    private String key(Token token) {
+    /** A word as it is matched: as written, or by its lemma. */
+    String key(Token token) {
         return byForm ? token.form().toLowerCase(Locale.ROOT) : token.lemma().toLowerCase(Locale.ROOT);
     }
 }

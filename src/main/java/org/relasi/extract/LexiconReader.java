@@ -12,8 +12,10 @@ import org.relasi.extract.RelationLexicon.Node;
 /** Reads the part of {@code relations.yaml} that is about one language. */
 final class LexiconReader {
 
-    private static final Comparator<Frame> LONGEST_FIRST =
-            Comparator.comparing(frame -> -frame.words().size());
+    /** The most particular first: of more words, then those that want a certain object. */
+    private static final Comparator<Frame> LONGEST_FIRST = Comparator.comparing(
+                    (Frame frame) -> -frame.words().size())
+            .thenComparing(frame -> frame.with().isEmpty());
 
     private static final Set<String> NESTED = Set.of("pronouns", "nominals", "judgement");
 
@@ -63,7 +65,9 @@ final class LexiconReader {
                     node.texts("source"),
                     node.flag("content"),
                     node.flag("light"),
-                    genitiveIsObject);
+                    genitiveIsObject,
+                    Set.copyOf(node.texts("with")),
+                    node.textOrNull("cameo"));
             frames.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(frame);
         }
     }

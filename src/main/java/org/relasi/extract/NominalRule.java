@@ -26,8 +26,9 @@ final class NominalRule implements Rule {
     public List<Finding> read(Scene scene) {
         List<Finding> findings = new ArrayList<>();
         for (Lexicon.Hit hit : scene.lexicon().nouns(scene.sentence())) {
-            boolean noun = hit.token().is(Upos.NOUN)
-                    && scene.sentence().nameAt(hit.token()).isEmpty();
+            boolean noun =
+                    (hit.token().is(Upos.NOUN) || hit.last() > hit.token().id())
+                            && scene.sentence().nameAt(hit.token()).isEmpty();
             if (noun) {
                 findings.addAll(new NounReading(scene, hit).findings());
             }
@@ -51,10 +52,19 @@ final class NominalRule implements Rule {
             this.scene = scene;
             this.sentence = scene.sentence();
             this.hit = hit;
-            this.noun = hit.token();
+            this.noun = head(scene.sentence(), hit);
             this.arguments = new Arguments(sentence, scene.lexicon());
             this.phrases = new Phrases(scene);
             this.governor = sentence.head(noun).filter(head -> head.is(Upos.VERB));
+        }
+
+        /** <i>hunger STRIKE</i>, <i>KERJA sama</i>: the word of the noun that the others hang on. */
+        private static Token head(Sentence sentence, Lexicon.Hit hit) {
+            Token head = hit.token();
+            while (head.head() > head.id() && head.head() <= hit.last()) {
+                head = sentence.token(head.head());
+            }
+            return head;
         }
 
         List<Finding> findings() {
@@ -189,7 +199,8 @@ final class NominalRule implements Rule {
                                 "source=" + phrases.wording(source),
                                 "target=" + phrases.wording(target),
                                 "reach=" + reach);
-                        found.add(new Finding(frame.type(), source, target, noun, hit.last(), rule, clues, Map.of()));
+                        found.add(new Finding(frame.type(), source, target, noun, hit.last(), rule, clues, Map.of())
+                                .coded(frame.cameo()));
                     }
                 }
             }

@@ -79,7 +79,7 @@ final class Phrases {
     }
 
     /** <i>EU leaders, pejabat AS, pemerintah Belarus</i>: those who act for a state or an organization. */
-    private Optional<Integer> represented(Token head) {
+    Optional<Integer> represented(Token head) {
         if (!scene.lexicon().has("nominals.representative", head)) {
             return Optional.empty();
         }

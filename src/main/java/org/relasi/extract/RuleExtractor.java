@@ -78,7 +78,7 @@ public final class RuleExtractor implements Extractor {
                 finding.object(),
                 said.stance().polarity(),
                 said.stance().attributedTo(),
-                relations.relation(finding.type()).cameo(),
+                finding.cameo() == null ? relations.relation(finding.type()).cameo() : finding.cameo(),
                 said.sentence().index(),
                 trigger,
                 finding.rule(),

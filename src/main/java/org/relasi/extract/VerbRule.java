@@ -62,6 +62,7 @@ final class VerbRule implements Rule {
         private final Lexicon.Hit hit;
         private final Arguments arguments;
         private final Phrases phrases;
+        private final Deeds deeds;
         private String sourceRoute = "subject";
 
         VerbReading(Scene scene, Lexicon.Hit hit) {
@@ -70,6 +71,7 @@ final class VerbRule implements Rule {
             this.hit = hit;
             this.arguments = new Arguments(sentence, scene.lexicon());
             this.phrases = new Phrases(scene);
+            this.deeds = new Deeds(scene, arguments);
         }
 
         List<Finding> findings() {
@@ -83,6 +85,9 @@ final class VerbRule implements Rule {
         }
 
         private List<Finding> read(Frame frame) {
+            if (!frame.with().isEmpty() && !deeds.hasObject(hit, frame.with())) {
+                return List.of();
+            }
             Set<Integer> sources = sources(frame);
             if (sources.isEmpty() && !doerIsUnknown(frame)) {
                 return List.of();
@@ -101,7 +106,7 @@ final class VerbRule implements Rule {
                 }
                 List<Finding> found = pair(frame, sources, targets, how);
                 if (!found.isEmpty()) {
-                    return found;
+                    return withParties(frame, sources, targets, found);
                 }
             }
             if (frame.type() == RelationType.DENIES) {
@@ -109,6 +114,18 @@ final class VerbRule implements Rule {
             }
             boolean symmetric = scene.relations().relation(frame.type()).symmetric();
             return symmetric ? eachWithEach(frame, sources) : List.of();
+        }
+
+        /** <i>Vietnam and the United States signed a trade agreement</i>: they agree with it, and with each other. */
+        private List<Finding> withParties(
+                Frame frame, Set<Integer> parties, Set<Integer> targets, List<Finding> found) {
+            boolean events = targets.stream().allMatch(id -> scene.cast().type(id) == EntityType.EVENT);
+            if (!events || !scene.relations().relation(frame.type()).symmetric()) {
+                return found;
+            }
+            List<Finding> all = new ArrayList<>(found);
+            all.addAll(eachWithEach(frame, parties));
+            return all;
         }
 
         /** A denial that names no accuser: of what its clause says was done to somebody, or of an earlier claim. */
@@ -174,7 +191,8 @@ final class VerbRule implements Rule {
                     arguments.contents(verb).stream()
                             .flatMap(clause -> arguments.undergoers(clause).stream())
                             .toList();
-                default -> obliques(verb, place);
+                case Frame.DEED -> deeds.parts(verb);
+                default -> deeds.withNeighbours(obliques(verb, place));
             };
         }
 
@@ -226,6 +244,12 @@ final class VerbRule implements Rule {
                     sourceRoute = "before";
                     sources.addAll(namedBefore(heads));
                 }
+            }
+            if (sources.isEmpty() && !frame.with().isEmpty() && arguments.isPassive(hit.token())) {
+                // Russian troops were put on alert: nobody else puts them so
+                arguments
+                        .undergoers(hit.token())
+                        .forEach(head -> phrases.represented(head).ifPresent(sources::add));
             }
             sources.removeIf(id -> !scene.canBeSource(frame.type(), id));
             if (sources.isEmpty() && frame.sources().isEmpty()) {
@@ -289,6 +313,20 @@ final class VerbRule implements Rule {
             return found;
         }
 
+        /** The code of the words, or of shorter ones among them with this object. */
+        private @Nullable String code(Frame frame) {
+            if (frame.cameo() != null) {
+                return frame.cameo();
+            }
+            return scene.lexicon().framesOf(hit.token()).stream()
+                    .filter(other -> other.type() == frame.type() && other.cameo() != null)
+                    .filter(other ->
+                            other.with().isEmpty() ? other.words().size() == 1 : deeds.hasObject(hit, other.with()))
+                    .map(Frame::cameo)
+                    .findFirst()
+                    .orElse(null);
+        }
+
         private Finding finding(Frame frame, @Nullable Integer source, int target, String how) {
             String rule = arguments.isPassive(hit.token()) ? "passive-verb" : "active-verb";
             List<String> clues = List.of(
@@ -296,7 +334,8 @@ final class VerbRule implements Rule {
                     "source=" + (source == null ? "nobody" : phrases.wording(source)),
                     "target=" + phrases.wording(target),
                     "how=" + how);
-            return new Finding(frame.type(), source, target, hit.token(), hit.last(), rule, clues, Map.of());
+            return new Finding(frame.type(), source, target, hit.token(), hit.last(), rule, clues, Map.of())
+                    .coded(code(frame));
         }
     }
 }

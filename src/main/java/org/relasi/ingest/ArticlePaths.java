@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.relasi.article.ArticleFile;
 
 /** Finds the files that hold articles. */
-final class ArticlePaths {
+public final class ArticlePaths {
 
     private ArticlePaths() {}
 
     /** Each file that is named, and those in folders that have a known ending, sorted within a folder. */
-    static List<ArticleFile> expand(List<Path> paths) throws IOException {
+    public static List<ArticleFile> expand(List<Path> paths) throws IOException {
         List<ArticleFile> files = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads an article without a store: which language is it in, which sentences does it have, what do they say. */
 @Component
-final class ArticleReader {
+public final class ArticleReader {
 
     private final Annotators annotators;
     private final Extractor extractor;
@@ -22,15 +22,17 @@ final class ArticleReader {
     }
 
     /** A reader outside of the service, put together as the service does. */
-    static ArticleReader standalone() {
+    public static ArticleReader standalone() {
         return new ArticleReader(new Annotators(), new RuleExtractor());
     }
 
     /**
+     * Detects its language where none is declared, and reads it.
+     *
      * @throws UnsupportedLanguage where the article is in none that relasi reads
      * @throws NoSentence where there is nothing to read in it
      */
-    ArticleReading read(Submission submission) {
+    public ArticleReading read(Submission submission) {
         return read(identify(submission));
     }
 

@@ -5,4 +5,4 @@ import org.relasi.extract.Reading;
 import org.relasi.syntax.Document;
 
 /** An article with its sentences and what was read from them. Nothing of it is stored yet. */
-record ArticleReading(Article article, Document document, Reading reading) {}
+public record ArticleReading(Article article, Document document, Reading reading) {}

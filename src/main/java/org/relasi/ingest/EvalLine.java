@@ -12,24 +12,35 @@ import org.relasi.extract.Statement;
 import org.relasi.syntax.Sentence;
 
 /** What was read from an article in the form that the scorer reads, one line an article. */
-record EvalLine(String doc, List<Entity> entities, List<Relation> relations) {
+public record EvalLine(String doc, List<Entity> entities, List<Relation> relations) {
 
-    record Entity(String id, String type, String name, List<String> mentions) {}
+    public EvalLine {
+        entities = List.copyOf(entities);
+        relations = List.copyOf(relations);
+    }
+
+    /** Somebody or something that the article names. */
+    public record Entity(String id, String type, String name, List<String> mentions) {}
 
     /**
+     * What the article says of two of them, once however often it says it.
+     *
      * @param source null where no word of the text names the doer
+     * @param confidence 0 to 1
      */
-    record Relation(
+    public record Relation(
             @Nullable String source,
             String type,
             String target,
             String polarity,
             @Nullable String attributedTo,
+            double confidence,
             Evidence evidence) {}
 
-    record Evidence(int start, int end, String text) {}
+    /** The sentence that says it, in UTF-16 chars of the article's text, end exclusive. */
+    public record Evidence(int start, int end, String text) {}
 
-    static EvalLine of(String doc, ArticleReading read) {
+    public static EvalLine of(String doc, ArticleReading read) {
         Reading reading = read.reading();
         List<Entity> entities = reading.participants().stream()
                 .filter(participant -> !participant.implied())
@@ -72,6 +83,7 @@ record EvalLine(String doc, List<Entity> entities, List<Relation> relations) {
                 target,
                 statement.polarity().value(),
                 speaker == null ? null : id(read.reading(), speaker),
+                statement.confidence(),
                 new Evidence(sentence.span().start(), sentence.span().end(), sentence.text()));
     }
 

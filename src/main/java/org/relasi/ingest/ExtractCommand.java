@@ -23,17 +23,15 @@ import org.relasi.problem.ApiProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
-/** {@code relasi extract}: reads articles without a store and prints what they say, a line of JSON each. */
+/** {@code relasi extract}: reads articles without a store and prints what they say. */
 @Command(
         name = "extract",
-        description = "Reads articles and prints what they say, a line of JSON each. Needs no database.",
+        description = "Reads articles and prints what they say. Needs no database.",
         mixinStandardHelpOptions = true)
 public final class ExtractCommand implements Callable<Integer> {
 
     private static final int LONGEST = 5 * 1024 * 1024;
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final ArticleReader reader;
     private final HtmlPages pages = new HtmlPages(Duration.ofSeconds(10), Clock.systemUTC());
@@ -51,7 +49,8 @@ public final class ExtractCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "json",
             converter = OutputFormat.Converter.class,
-            description = "json: as POST /api/v1/extractions answers. eval: as the scorer reads.")
+            description = "json: as POST /api/v1/extractions answers. eval: as the scorer reads."
+                    + " cameo: events in tab-separated columns.")
     private OutputFormat format = OutputFormat.JSON;
 
     private int failed;
@@ -78,6 +77,7 @@ public final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         failed = 0;
+        format.header().forEach(out::println);
         files.forEach(this::extract);
         out.flush();
         return failed == 0 ? 0 : 1;
@@ -101,7 +101,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private void print(RawArticle raw) {
         try {
-            out.println(JSON.writeValueAsString(format.line(raw.name(), reader.read(raw.read(pages)))));
+            format.lines(raw.name(), reader.read(raw.read(pages))).forEach(out::println);
         } catch (UnreadableArticle | ApiProblem e) {
             fail(raw.where(), String.valueOf(e.getMessage()));
         }

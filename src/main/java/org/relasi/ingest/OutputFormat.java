@@ -1,18 +1,49 @@
 package org.relasi.ingest;
 
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the lines that {@code relasi extract} prints look like. */
 enum OutputFormat {
-    /** As {@code POST /api/v1/extractions} answers. */
-    JSON,
-    /** As the scorer reads. */
-    EVAL;
+    /** As {@code POST /api/v1/extractions} answers, a line of JSON an article. */
+    JSON {
+        @Override
+        List<String> lines(String doc, ArticleReading read) {
+            return List.of(MAPPER.writeValueAsString(ReadingAnswer.unstored(read)));
+        }
+    },
+    /** As the scorer reads, a line of JSON an article. */
+    EVAL {
+        @Override
+        List<String> lines(String doc, ArticleReading read) {
+            return List.of(MAPPER.writeValueAsString(EvalLine.of(doc, read)));
+        }
+    },
+    /** Event data: columns parted by tabs, a row an event. */
+    CAMEO {
+        @Override
+        List<String> header() {
+            return List.of(CameoRows.HEADER);
+        }
 
-    Object line(String doc, ArticleReading read) {
-        return this == EVAL ? EvalLine.of(doc, read) : ReadingAnswer.unstored(read);
+        @Override
+        List<String> lines(String doc, ArticleReading read) {
+            return ROWS.of(doc, read);
+        }
+    };
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final CameoRows ROWS = new CameoRows();
+
+    /** The lines above those of all articles. */
+    List<String> header() {
+        return List.of();
     }
+
+    /** The lines of an article. */
+    abstract List<String> lines(String doc, ArticleReading read);
 
     static final class Converter implements ITypeConverter<OutputFormat> {
         @Override
@@ -20,7 +51,8 @@ enum OutputFormat {
             return switch (value) {
                 case "json" -> JSON;
                 case "eval" -> EVAL;
-                default -> throw new TypeConversionException("'" + value + "' is not json or eval");
+                case "cameo" -> CAMEO;
+                default -> throw new TypeConversionException("'" + value + "' is not json, eval or cameo");
             };
         }
     }

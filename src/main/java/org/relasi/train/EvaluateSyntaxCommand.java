@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "Relations count with their subtypes; nsubj takes its subtypes together. An exclamation mark: target missed."
         },
         mixinStandardHelpOptions = true)
-final class EvaluateSyntaxCommand implements Callable<Integer> {
+public final class EvaluateSyntaxCommand implements Callable<Integer> {
 
     private static final int WRONG_SETUP = 2;
 

@@ -62,6 +62,21 @@ class ExtractCommandTests {
     }
 
     @Test
+    void printsEventDataUnderOneHeader() throws IOException {
+        Path first = Files.writeString(
+                folder.resolve("017.txt"),
+                "Tuduhan baru\nsource: Koran date: 2026-01-01\n\nJerman menuduh Rusia hari itu.");
+        Path second = Files.writeString(folder.resolve("b.txt"), BODY);
+        assertThat(run("--format", "cameo", first.toString(), second.toString()))
+                .isZero();
+        assertThat(lines())
+                .startsWith(
+                        "doc\tdate\tsource\tsourceIso3\trelation\tcameo\ttarget\ttargetIso3\tsentence",
+                        "017\t2026-01-01\tJerman\t\tACCUSES\t112\tRusia\t\tJerman menuduh Rusia hari itu.")
+                .anyMatch(line -> line.startsWith("b\t\tJerman\t"));
+    }
+
+    @Test
     void readsStandardInput() {
         assertThat(run("-")).isZero();
         assertThat(lines()).hasSize(1);

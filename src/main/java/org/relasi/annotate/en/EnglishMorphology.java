@@ -22,7 +22,9 @@ final class EnglishMorphology implements Morphology {
 
     @Override
     public List<String> stems(String lower, Upos upos) {
-        return List.of();
+        return upos == Upos.VERB
+                ? verbs.find(lower).map(form -> List.of(form.lemma())).orElse(List.of())
+                : List.of();
     }
 
     /** A form that is past tense and participle is given as a participle, which is what a passive needs. */

@@ -1,0 +1,7 @@
+/** How good the reading is: statements beside those that people have annotated in the same articles. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"article", "extract", "ingest", "problem", "train"})
+package org.relasi.evaluate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -16,6 +16,7 @@ import org.relasi.article.RawArticle;
 import org.relasi.article.UnreadableArticle;
 import org.relasi.ingest.ArticlePaths;
 import org.relasi.ingest.ArticleReader;
+import org.relasi.ingest.ArticleReading;
 import org.relasi.ingest.EvalLine;
 import org.relasi.problem.ApiProblem;
 
@@ -27,6 +28,7 @@ final class AnnotatedArticles {
     private final boolean whole;
     private final HtmlPages pages = new HtmlPages(Duration.ofSeconds(10), Clock.systemUTC());
     private final Map<String, EvalLine> lines = new LinkedHashMap<>();
+    private final Map<String, ArticleReading> readings = new LinkedHashMap<>();
     private final List<String> unannotated = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
 
@@ -54,7 +56,9 @@ final class AnnotatedArticles {
         Integer chars = annotated.annotatedChars();
         try {
             RawArticle part = whole || chars == null ? raw : raw.cut(chars);
-            lines.put(raw.name(), EvalLine.of(raw.name(), reader.read(part.read(pages))));
+            ArticleReading read = reader.read(part.read(pages));
+            readings.put(raw.name(), read);
+            lines.put(raw.name(), EvalLine.of(raw.name(), read));
         } catch (UnreadableArticle | ApiProblem e) {
             failures.add(raw.where() + ": " + e.getMessage());
         }
@@ -63,6 +67,11 @@ final class AnnotatedArticles {
     /** What was read, by article. */
     Map<String, EvalLine> lines() {
         return lines;
+    }
+
+    /** The same in full, by article. */
+    Map<String, ArticleReading> readings() {
+        return readings;
     }
 
     /** Articles without annotations, which were not read. */

@@ -20,6 +20,7 @@ final class Clues {
     static List<String> of(Scene scene, Finding finding, Stance stance) {
         List<String> clues = new ArrayList<>();
         clues.add("always");
+        clues.add("language=" + scene.document().language());
         clues.add("rule=" + finding.rule());
         finding.clues().forEach(clue -> clues.add(finding.rule() + ":" + clue));
         finding.clues().stream()

@@ -145,8 +145,8 @@ record Stance(
         if (lexicon.has("accusation", governor)) {
             return Optional.of(said(scene, governor, Polarity.ALLEGED));
         }
-        boolean wish = lexicon.framesAt(scene.sentence(), governor).stream()
-                .anyMatch(frame -> WISHES.contains(frame.type()));
+        boolean wish =
+                lexicon.framesAt(scene.sentence(), governor).stream().anyMatch(frame -> WISHES.contains(frame.type()));
         if (wish) {
             return Optional.of(said(scene, governor, Polarity.INTENDED));
         }

@@ -1,9 +1,11 @@
 package org.relasi.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relasi.extract.Mention;
 import org.relasi.extract.Participant;
@@ -23,7 +25,8 @@ public record EvalLine(String doc, List<Entity> entities, List<Relation> relatio
     public record Entity(String id, String type, String name, List<String> mentions) {}
 
     /**
-     * What the article says of two of them, once however often it says it.
+     * What the article says of two of them, once however often it says it: as it is said most firmly, asserted before
+     * alleged before denied.
      *
      * @param source null where no word of the text names the doer
      * @param confidence 0 to 1
@@ -47,12 +50,13 @@ public record EvalLine(String doc, List<Entity> entities, List<Relation> relatio
                 .map(EvalLine::entity)
                 .toList();
         Map<List<@Nullable String>, Relation> relations = new LinkedHashMap<>();
-        for (Statement statement : reading.statements()) {
-            String target = id(reading, statement.object());
-            if (target != null) {
-                Relation relation = relation(statement, target, read);
-                relations.putIfAbsent(key(relation), relation);
-            }
+        List<Statement> surestFirst = reading.statements().stream()
+                .filter(statement -> !reading.participant(statement.object()).implied())
+                .sorted(Comparator.comparing(Statement::polarity))
+                .toList();
+        for (Statement statement : surestFirst) {
+            Relation relation = relation(statement, read);
+            relations.putIfAbsent(key(relation), relation);
         }
         return new EvalLine(doc, entities, List.copyOf(relations.values()));
     }
@@ -74,13 +78,14 @@ public record EvalLine(String doc, List<Entity> entities, List<Relation> relatio
         return new Entity(id(participant), participant.type().label(), participant.name(), mentions);
     }
 
-    private static Relation relation(Statement statement, String target, ArticleReading read) {
+    /** One statement in this form; its target is {@code implied} where no word of the text names it. */
+    public static Relation relation(Statement statement, ArticleReading read) {
         Sentence sentence = read.document().sentences().get(statement.sentence());
         Integer speaker = statement.attributedTo();
         return new Relation(
                 id(read.reading(), statement.subject()),
                 statement.type().name(),
-                target,
+                Objects.requireNonNullElse(id(read.reading(), statement.object()), "implied"),
                 statement.polarity().value(),
                 speaker == null ? null : id(read.reading(), speaker),
                 statement.confidence(),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
 
 /** What speaks for or against a finding, as the names of yes-or-no features: what its confidence is reckoned from. */
 final class Clues {
@@ -36,7 +37,7 @@ final class Clues {
         if (finding.subject() != null) {
             clues.add("source" + distance(scene, finding.trigger(), finding.subject()));
         }
-        if (scene.sentence().index() == 0) {
+        if (isHeadline(scene.sentence())) {
             clues.add("headline");
         }
         if (scene.sentence().tokens().size() > LONG) {
@@ -46,6 +47,12 @@ final class Clues {
             clues.add("trigger of several words");
         }
         return clues;
+    }
+
+    /** The first sentence, where no full stop ends it. */
+    private static boolean isHeadline(Sentence sentence) {
+        return sentence.index() == 0
+                && !sentence.tokens().get(sentence.tokens().size() - 1).is(Upos.PUNCT);
     }
 
     private static String type(Scene scene, @Nullable Integer participant) {

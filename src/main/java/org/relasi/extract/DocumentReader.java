@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
 
 /** Applies the rules to one document, sentence by sentence, and remembers what it has read. */
 final class DocumentReader {
@@ -101,6 +102,8 @@ final class DocumentReader {
     private static Optional<Finding> accusation(Scene scene, Finding deed, Stance stance) {
         Integer speaker = stance.attributedTo();
         Integer doer = deed.subject();
+        // the verb of saying, where the deed stands in its clause
+        Token said = Objects.requireNonNullElse(stance.governor(), deed.trigger());
         boolean blamed = stance.polarity() == Polarity.ALLEGED
                 && speaker != null
                 && doer != null
@@ -112,8 +115,8 @@ final class DocumentReader {
                         RelationType.ACCUSES,
                         speaker,
                         Objects.requireNonNull(doer),
-                        deed.trigger(),
-                        deed.last(),
+                        said,
+                        said.equals(deed.trigger()) ? deed.last() : said.id(),
                         ALLEGED_HARM,
                         List.of("deed=" + deed.type(), "of=" + deed.rule()),
                         Map.of()))

@@ -60,7 +60,8 @@ class DatingTests {
                 7 attacked  attack    VERB  _ _ 2 ccomp _ _
                 8 Poland    Poland    PROPN _ _ 7 obj   _ Name=State|Iso3=POL
                 """;
-        assertThat(statements("en", tree)).containsExactly("Russia ATTACKS Poland null null");
+        assertThat(statements("en", tree))
+                .containsExactly("Russia ATTACKS Poland null null", "Ukraine ACCUSES Russia null null");
     }
 
     @Test
@@ -77,7 +78,8 @@ class DatingTests {
                 9  in        in        ADP   _ _ 10 case  _ _
                 10 2016      2016      NUM   _ _ 7  obl   _ _
                 """;
-        assertThat(statements("en", tree)).containsExactly("Russia ATTACKS Poland 2016-01-01 year");
+        assertThat(statements("en", tree))
+                .containsExactly("Russia ATTACKS Poland 2016-01-01 year", "Ukraine ACCUSES Russia null null");
     }
 
     @Test
@@ -95,7 +97,8 @@ class DatingTests {
                 10 12/3     12/3      NUM   _ _         8 appos     _ _
                 11 )        )         PUNCT _ _         10 punct    _ _
                 """;
-        assertThat(statements("id", tree)).containsExactly("Rusia ATTACKS Polandia null null");
+        assertThat(statements("id", tree))
+                .containsExactly("Rusia ATTACKS Polandia null null", "Tusk ACCUSES Rusia null null");
     }
 
     @Test

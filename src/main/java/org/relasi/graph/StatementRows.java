@@ -17,7 +17,7 @@ import org.relasi.resolve.HashId;
 final class StatementRows {
 
     /** What read the statements; changes with what it would read from the same text. */
-    private static final String EXTRACTOR = "rules-1";
+    private static final String EXTRACTOR = "rules-2";
 
     /** Names that a property of a statement's own, such as a title, cannot have: those of statements and edges. */
     private static final Set<String> TAKEN = Set.of(

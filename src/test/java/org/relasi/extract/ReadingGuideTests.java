@@ -35,8 +35,8 @@ class ReadingGuideTests {
         List<Arguments> examples = new ArrayList<>();
         Matcher matcher = EXAMPLE.matcher(Files.readString(GUIDE));
         while (matcher.find()) {
-            Language language =
-                    Language.of(examples.size() < EXAMPLES_A_LANGUAGE ? "id" : "en").orElseThrow();
+            Language language = Language.of(examples.size() < EXAMPLES_A_LANGUAGE ? "id" : "en")
+                    .orElseThrow();
             examples.add(Arguments.of(language, matcher.group(1), matcher.group(2)));
         }
         assertThat(examples).hasSize(2 * EXAMPLES_A_LANGUAGE);
@@ -61,7 +61,13 @@ class ReadingGuideTests {
 
     private static String line(Token token) {
         return String.format(
-                Locale.ROOT, "%2d %-13s %-5s %2d %s%n", token.id(), token.form(), token.upos(), token.head(), token.deprel());
+                Locale.ROOT,
+                "%2d %-13s %-5s %2d %s%n",
+                token.id(),
+                token.form(),
+                token.upos(),
+                token.head(),
+                token.deprel());
     }
 
     private static String line(Reading reading, Statement statement) {

@@ -17,7 +17,7 @@ import java.util.Map;
 final class Confidence {
 
     /** Statements less sure than this are not made. */
-    static final double LEAST = 0.45;
+    static final double LEAST = 0.35;
 
     private static final String RESOURCE = "confidence.tsv";
 

@@ -3,7 +3,7 @@ package org.relasi.resolve;
 /** Whether a short name is made of the letters of a full one: <i>KPK, Bawaslu, Kemenkes, NATO</i>. */
 final class Acronym {
 
-    private static final int SHORTEST = 2;
+    private static final int SHORTEST = 3;
 
     private Acronym() {}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An organization's name as organizations are told apart across articles: without the legal form of a company, in either
- * language for those that a list has.
+ * An organization's name as organizations are told apart across articles: without the legal form of a company and an article, in
+ * either language for those that a list has. <i>The Sun</i> keeps its article: Sun Co is another.
  *
  * @param key what is compared
  * @param listed whether the key is what the list has for all forms
@@ -27,8 +27,8 @@ record OrganizationName(String key, boolean listed) {
 
     private static String withoutForms(String name) {
         List<String> words = Arrays.asList(NameKey.of(name).text().split(" ", -1));
-        int first = 0;
         int end = words.size();
+        int first = end > 2 && words.get(0).equals("the") ? 1 : 0;
         while (end - first > 1 && LEGAL_FORMS.contains(words.get(first))) {
             first++;
         }
@@ -38,8 +38,8 @@ record OrganizationName(String key, boolean listed) {
         return String.join(" ", words.subList(first, end));
     }
 
-    /** Whether there are many of that name: <i>polisi, Supreme Court</i>. */
+    /** Whether there are many of that name, <i>polisi, Supreme Court</i>, or only a legal form was read. */
     boolean isGeneric() {
-        return !listed && GENERIC.contains(key);
+        return !listed && (GENERIC.contains(key) || LEGAL_FORMS.contains(key));
     }
 }

@@ -35,6 +35,7 @@ final class Organizations {
         }
         return bearer(organization.name())
                 .filter(found -> !found.id().equals(own))
+                .filter(found -> !OrganizationName.of(found.name()).isGeneric())
                 .filter(found -> names(found).anyMatch(other -> areShortAndFull(other, organization.name())))
                 .map(found -> new Identity(found.id(), Reasons.KNOWN_NAME))
                 .or(() -> explained(organization))

@@ -32,7 +32,11 @@ public final class EventKinds {
 
     private EventKinds() {}
 
-    /** @throws IllegalStateException where the list is missing or a line of it has no kind and words */
+    /**
+     * The kinds of the product.
+     *
+     * @throws IllegalStateException where the list is missing or a line of it has no kind and words
+     */
     public static EventKinds load() {
         EventKinds kinds = new EventKinds();
         try (InputStream in = EventKinds.class.getResourceAsStream(RESOURCE)) {

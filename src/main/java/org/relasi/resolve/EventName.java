@@ -9,17 +9,18 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.relasi.extract.EventKind;
 import org.relasi.extract.EventKinds;
 
 /**
  * An event's name by what it means: <i>pemilihan presiden AS 2016</i> and <i>2016 US presidential election</i> are one.
  *
- * @param kind empty where no word tells it
- * @param year as written, empty where there is none
+ * @param kind null where no word tells it
+ * @param year as written, null where there is none
  * @param rest whose and where it is, and all other words that may tell it apart
  */
-record EventName(Optional<EventKind> kind, Optional<String> year, SortedSet<String> rest) {
+record EventName(@Nullable EventKind kind, @Nullable String year, SortedSet<String> rest) {
 
     private static final EventKinds KINDS = EventKinds.load();
     private static final EventWords WORDS = new EventWords();
@@ -30,11 +31,11 @@ record EventName(Optional<EventKind> kind, Optional<String> year, SortedSet<Stri
         List<String> words =
                 new ArrayList<>(Arrays.asList(NameKey.of(name).text().split(" ", -1)));
         Predicate<String> isYear = word -> YEAR.matcher(word).matches();
-        Optional<String> year = words.stream().filter(isYear).findFirst();
+        String year = words.stream().filter(isYear).findFirst().orElse(null);
         words.removeIf(isYear);
         Optional<EventKinds.Found> found = KINDS.find(words);
         found.ifPresent(kind -> words.subList(kind.first(), kind.end()).clear());
-        return new EventName(found.map(EventKinds.Found::kind), year, WORDS.meanings(words));
+        return new EventName(found.map(EventKinds.Found::kind).orElse(null), year, WORDS.meanings(words));
     }
 
     /** A summit of a body is told by the body, and by its number; where it was is left out. */

@@ -2,6 +2,7 @@ package org.relasi.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What the words of an event's name mean whatever the language: states, bodies, and some words of a list. */
@@ -30,8 +31,8 @@ final class EventWords {
     }
 
     /** The meanings of words in folded form, sorted, without those that tell nothing. */
-    TreeSet<String> meanings(List<String> words) {
-        TreeSet<String> found = new TreeSet<>(meanings.rewrite(words));
+    SortedSet<String> meanings(List<String> words) {
+        SortedSet<String> found = new TreeSet<>(meanings.rewrite(words));
         found.remove(NOTHING);
         return found;
     }

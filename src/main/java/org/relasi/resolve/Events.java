@@ -49,7 +49,8 @@ final class Events {
         if (event.implied()) {
             return deed(event);
         }
-        return name.kind().isPresent() ? byKind(event, name, name.kind().get()) : byOwnName(event, name);
+        EventKind kind = name.kind();
+        return kind == null ? byOwnName(event, name) : byKind(event, name, kind);
     }
 
     private Identity scoped(Participant event) {
@@ -85,7 +86,7 @@ final class Events {
                 .orElse("");
         Optional<String> time = time(event, kind, forms);
         boolean told = whose.isEmpty()
-                ? kind.recurrence() == Recurrence.YEARLY && name.year().isPresent()
+                ? kind.recurrence() == Recurrence.YEARLY && name.year() != null
                 : kind.recurrence() == Recurrence.SINGLE || time.isPresent();
         return told
                 ? Optional.of(new Identity(
@@ -99,13 +100,13 @@ final class Events {
                         Stream.of(event.name()),
                         event.mentions().stream().filter(Mention::naming).map(Mention::surface))
                 .map(EventName::of)
-                .filter(form -> form.kind().equals(Optional.of(kind)));
+                .filter(form -> kind.equals(form.kind()));
     }
 
     /** The year in its names, or of its time; the day of what happens every day. */
     private static Optional<String> time(Participant event, EventKind kind, List<EventName> forms) {
         Optional<String> named =
-                forms.stream().flatMap(form -> form.year().stream()).min(Comparator.naturalOrder());
+                forms.stream().flatMap(form -> Stream.ofNullable(form.year())).min(Comparator.naturalOrder());
         if (kind.recurrence() == Recurrence.SINGLE) {
             return named;
         }
@@ -124,10 +125,7 @@ final class Events {
         boolean several = bare.contains(" ") || bare.chars().anyMatch(Character::isDigit);
         return capitals && several && name.isOwn()
                 ? Optional.of(new Identity(
-                        HashId.of(
-                                event.type().label(),
-                                String.join(" ", name.rest()),
-                                name.year().orElse("")),
+                        HashId.of(event.type().label(), String.join(" ", name.rest()), String.valueOf(name.year())),
                         Reasons.FULL_NAME))
                 : Optional.empty();
     }

@@ -46,7 +46,10 @@ final class Organizations {
         return Optional.ofNullable(known.get(new Name(EntityType.ORGANIZATION, name)));
     }
 
-    /** An organization that was known by its acronym only, of which this article gives the full name as well. */
+    /**
+     * An organization that was known by its acronym only, of which this article gives the full name as well; an acronym that
+     * the list has is not explained by others.
+     */
     private Optional<Identity> explained(Participant organization) {
         NameKey full = NameKey.of(organization.name());
         if (bearer(organization.name()).isPresent()) {
@@ -55,6 +58,7 @@ final class Organizations {
         return Aliases.of(organization)
                 .filter(alias -> Acronym.isOf(full, NameKey.of(alias)))
                 .flatMap(alias -> bearer(alias).stream())
+                .filter(found -> !OrganizationName.of(found.name()).listed())
                 .filter(found -> names(found).allMatch(name -> NameKey.of(name).words() == 1))
                 .map(found -> new Identity(found.id(), Reasons.ACRONYM))
                 .findFirst();

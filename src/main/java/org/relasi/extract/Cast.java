@@ -48,6 +48,7 @@ final class Cast {
     private static final int ALIAS_REACH = 6;
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
 
+    private static final EventKinds EVENT_KINDS = EventKinds.load();
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final Lexicon lexicon;
@@ -215,15 +216,15 @@ final class Cast {
         return words.stream()
                 .filter(word -> YEAR.matcher(word).matches())
                 .findFirst()
-                .map(year -> "Event/"
-                        + words.stream()
-                                .filter(word -> !YEAR.matcher(word).matches())
-                                .map(word ->
-                                        word.startsWith("pemilihan") || word.startsWith("pilpres") ? "pemilu" : word)
-                                .filter(word -> word.equals("pemilu") || word.startsWith("election"))
-                                .findFirst()
-                                .orElse(Names.normalize(name))
-                        + "/" + year);
+                .map(year -> "Event/" + yearlyKind(words).orElseGet(() -> Names.normalize(name)) + "/" + year);
+    }
+
+    private static Optional<String> yearlyKind(List<String> words) {
+        return EVENT_KINDS
+                .find(words)
+                .map(EventKinds.Found::kind)
+                .filter(kind -> kind.recurrence() == EventKind.Recurrence.YEARLY)
+                .map(EventKind::name);
     }
 
     private static String key(EntityType type, String name) {

@@ -30,16 +30,4 @@ public record NameKey(String text) {
     public int words() {
         return text.split(" ", -1).length;
     }
-
-    /** Whether {@code acronym} is one word made of the first letters of this name's words, in order. */
-    boolean abbreviatesTo(NameKey acronym) {
-        if (words() < 2 || acronym.words() != 1) {
-            return false;
-        }
-        StringBuilder initials = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            initials.appendCodePoint(word.codePointAt(0));
-        }
-        return acronym.text().contentEquals(initials);
-    }
 }

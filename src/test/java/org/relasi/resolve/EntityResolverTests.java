@@ -2,17 +2,18 @@ package org.relasi.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relasi.extract.Mention;
 import org.relasi.extract.Participant;
-import org.relasi.extract.Polarity;
 import org.relasi.extract.Reading;
 import org.relasi.extract.RelationType;
-import org.relasi.extract.Statement;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Span;
 
@@ -113,41 +114,145 @@ class EntityResolverTests {
 
     @Test
     void keepsOrganizationsThatShareAnAcronymApart() {
-        Judgement nations = judge(
+        Judgement bank = judge(
                 "a",
-                participant(
-                        EntityType.ORGANIZATION,
-                        "Perserikatan Bangsa-Bangsa",
-                        null,
-                        "Perserikatan Bangsa-Bangsa",
-                        "PBB"));
+                participant(EntityType.ORGANIZATION, "Bank Rakyat Indonesia", null, "Bank Rakyat Indonesia", "BRI"));
+        index.add(bank.entity());
+        Judgement agency = judge(
+                "b",
+                participant(EntityType.ORGANIZATION, "Badan Riset Independen", null, "Badan Riset Independen", "BRI"));
+        index.add(agency.entity());
+
+        assertThat(agency.entity().id()).isNotEqualTo(bank.entity().id());
+        assertThat(judge("c", participant(EntityType.ORGANIZATION, "BRI", null, "BRI"))
+                        .entity()
+                        .id())
+                .isNotIn(bank.entity().id(), agency.entity().id());
+    }
+
+    @Test
+    void keepsTheNameOfAListedBodyForOtherBodiesOfItsAcronym() {
+        Judgement nations = judge("a", participant(EntityType.ORGANIZATION, "PBB", null, "PBB"));
         index.add(nations.entity());
         Judgement party = judge(
                 "b", participant(EntityType.ORGANIZATION, "Partai Bulan Bintang", null, "Partai Bulan Bintang", "PBB"));
-        index.add(party.entity());
+        Judgement english =
+                judge("c", participant(EntityType.ORGANIZATION, "United Nations", null, "United Nations", "UN"));
 
         assertThat(party.entity().id()).isNotEqualTo(nations.entity().id());
-        assertThat(judge("c", participant(EntityType.ORGANIZATION, "PBB", null, "PBB"))
+        assertThat(english.entity().id()).isEqualTo(nations.entity().id());
+        assertThat(english.reason()).isEqualTo("listed-name");
+    }
+
+    @Test
+    void doesNotTakeAShortFormForAnAcronym() {
+        index.add(judge(
+                        "a",
+                        participant(
+                                EntityType.ORGANIZATION,
+                                "Universitas Negeri Malang",
+                                null,
+                                "Universitas Negeri Malang",
+                                "Universitas Negeri"))
+                .entity());
+
+        Judgement other =
+                judge("b", participant(EntityType.ORGANIZATION, "Universitas Negeri", null, "Universitas Negeri"));
+
+        assertThat(other.entity().name()).isEqualTo("Universitas Negeri");
+        assertThat(other.reason()).isEqualTo("full-name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"polisi", "Supreme Court", "DPRD"})
+    void keepsBodiesOfWhichThereAreManyApart(String name) {
+        Judgement first = judge("a", participant(EntityType.ORGANIZATION, name, null, name));
+        index.add(first.entity());
+
+        assertThat(judge("b", participant(EntityType.ORGANIZATION, name, null, name))
                         .entity()
                         .id())
-                .isNotIn(nations.entity().id(), party.entity().id());
+                .isNotEqualTo(first.entity().id());
+        assertThat(first.reason()).isEqualTo("article-scoped");
+    }
+
+    @Test
+    void joinsPersonsOfOneNameByAnOfficeThatOnlyOneHolds() {
+        Judgement indonesian = holder("a", "Prabowo", "Presiden", "Indonesia", "IDN", Map.of());
+        Judgement english = holder("b", "Prabowo", "president", "Indonesia", "IDN", Map.of());
+
+        assertThat(indonesian.entity().id()).isEqualTo(english.entity().id());
+        assertThat(indonesian.reason()).isEqualTo("sole-office");
+    }
+
+    @Test
+    void keepsPersonsOfOneNameApartWhereOfficeOrBodyDifferOrAreOfThePast() {
+        String id = holder("a", "Bush", "president", "United States", "USA", Map.of())
+                .entity()
+                .id();
+
+        assertThat(holder("b", "Bush", "governor", "United States", "USA", Map.of())
+                        .entity()
+                        .id())
+                .isNotEqualTo(id);
+        assertThat(holder("b", "Bush", "president", "Mexico", "MEX", Map.of())
+                        .entity()
+                        .id())
+                .isNotEqualTo(id);
+        assertThat(holder("b", "Bush", "president", "United States", "USA", Map.of("tenure", "former"))
+                        .reason())
+                .isEqualTo("article-scoped");
+        assertThat(holder("b", "Bush", "spokesman", "United States", "USA", Map.of())
+                        .reason())
+                .isEqualTo("article-scoped");
+        assertThat(judge("b", participant(EntityType.PERSON, "George Bush", null, "George Bush"))
+                        .entity()
+                        .id())
+                .isNotEqualTo(id);
+    }
+
+    @Test
+    void knowsAPersonByTheShorterNameThatTheArticleGivesToo() {
+        Judgement longer = judge(
+                "a",
+                participant(
+                        EntityType.PERSON, "Anies Rasyid Baswedan", null, "Anies Rasyid Baswedan", "Anies Baswedan"));
+
+        assertThat(judge("b", participant(EntityType.PERSON, "Anies Baswedan", null, "Anies Baswedan"))
+                        .entity()
+                        .id())
+                .isEqualTo(longer.entity().id());
     }
 
     @Test
     void keepsWhatHappenedToAOneNamedPersonWithinItsArticle() {
-        Reading reading = new Reading(
-                List.of(
-                        new Participant(0, EntityType.EVENT, "penangkapan Budi", null, List.of()),
-                        new Participant(1, EntityType.PERSON, "Budi", null, mentions("Budi")),
-                        new Participant(2, EntityType.EVENT, "penangkapan Joko Widodo", null, List.of())),
-                List.of(arrest(0, 1)));
+        Reading reading = new Readings()
+                .impliedEvent("penangkapan Budi")
+                .person("Budi")
+                .impliedEvent("penangkapan Joko Widodo")
+                .person("Joko Widodo")
+                .says(0, RelationType.ARRESTS, 1, Map.of())
+                .says(2, RelationType.ARRESTS, 3, Map.of())
+                .read();
 
         List<Judgement> judgements = resolver.resolve("a", reading);
 
         assertThat(judgements)
                 .extracting(Judgement::reason)
-                .containsExactly("article-scoped", "article-scoped", "full-name");
-        assertThat(judgements).extracting(Judgement::participant).containsExactly(0, 1, 2);
+                .containsExactly("article-scoped", "article-scoped", "deed", "full-name");
+        assertThat(judgements).extracting(Judgement::participant).containsExactly(0, 1, 2, 3);
+    }
+
+    private Judgement holder(
+            String articleId, String name, String title, String state, String iso3, Map<String, String> more) {
+        Map<String, String> properties = new HashMap<>(more);
+        properties.put("title", title);
+        Reading reading = new Readings()
+                .person(name)
+                .state(state, iso3)
+                .says(0, RelationType.HOLDS_POSITION, 1, properties)
+                .read();
+        return resolver.resolve(articleId, reading).get(0);
     }
 
     private Judgement judge(String articleId, Participant participant) {
@@ -168,25 +273,5 @@ class EntityResolverTests {
         return Stream.of(surfaces)
                 .map(surface -> new Mention(0, new Span(0, surface.length()), surface, true))
                 .toList();
-    }
-
-    private static Statement arrest(int subject, int object) {
-        return new Statement(
-                0,
-                RelationType.ARRESTS,
-                subject,
-                object,
-                Polarity.ASSERTED,
-                null,
-                "173",
-                0,
-                new Span(0, 1),
-                "test",
-                1,
-                List.of(),
-                List.of(),
-                Map.of(),
-                null,
-                null);
     }
 }

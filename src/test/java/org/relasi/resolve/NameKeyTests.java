@@ -25,19 +25,6 @@ class NameKeyTests {
         assertThat(NameKey.of(name).text()).isEqualTo(key);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Komisi Pemberantasan Korupsi, KPK, true",
-        "Perserikatan Bangsa-Bangsa, PBB, true",
-        "Partai Bulan Bintang, PBB, true",
-        "Komisi Pemberantasan Korupsi, PBB, false",
-        "KPK, KPK, false",
-        "K P K, K P K, false"
-    })
-    void knowsItsAcronym(String name, String acronym, boolean expected) {
-        assertThat(NameKey.of(name).abbreviatesTo(NameKey.of(acronym))).isEqualTo(expected);
-    }
-
     @Test
     void tellsPartsOfAnIdApart() {
         assertThat(HashId.of("ab", "c")).hasSize(32).isNotEqualTo(HashId.of("a", "bc"));

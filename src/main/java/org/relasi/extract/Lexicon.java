@@ -27,8 +27,13 @@ record Lexicon(
     /** A frame found at a token. */
     record Hit(Token token, int last, List<Frame> frames) {}
 
+    /** The entries of a list, none where the language has no such list. */
+    Set<String> list(String list) {
+        return words.getOrDefault(list, Set.of());
+    }
+
     boolean has(String list, Token token) {
-        Set<String> entries = words.getOrDefault(list, Set.of());
+        Set<String> entries = list(list);
         return entries.contains(token.form().toLowerCase(Locale.ROOT)) || entries.contains(token.lemma());
     }
 

@@ -2,6 +2,7 @@ package org.relasi.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,13 @@ final class Phrases {
         for (Token conjunct : sentence.dependents(head, Deprel.CONJ)) {
             told(conjunct).stream().filter(id -> !all.contains(id)).forEach(all::add);
         }
+        return all;
+    }
+
+    /** The participants of several phrases, each once. */
+    Set<Integer> participants(List<Token> heads) {
+        Set<Integer> all = new LinkedHashSet<>();
+        heads.forEach(head -> all.addAll(participants(head)));
         return all;
     }
 

@@ -39,7 +39,7 @@ record Lexicon(
 
     /** Whether it is the noun of a deed, <i>tuduhan, attack</i>, not of an office or a membership. */
     boolean isDeed(Token token) {
-        return nouns.getOrDefault(key(token), List.of()).stream()
+        return framesOfNoun(token).stream()
                 .anyMatch(
                         frame -> frame.type() != RelationType.HOLDS_POSITION && frame.type() != RelationType.MEMBER_OF);
     }
@@ -55,6 +55,11 @@ record Lexicon(
     /** What a verb can say, by its first word. */
     List<Frame> framesOf(Token verb) {
         return verbs.getOrDefault(key(verb), List.of());
+    }
+
+    /** What a noun can say, by its first word. */
+    List<Frame> framesOfNoun(Token noun) {
+        return nouns.getOrDefault(key(noun), List.of());
     }
 
     private List<Hit> hits(Sentence sentence, Map<String, List<Frame>> frames) {

@@ -141,7 +141,7 @@ final class TitleReading {
         boolean open = bodies.isEmpty();
         return lexicon.has("titleLinks", token)
                 || token.feats().containsKey("NounType")
-                || token.form().startsWith("ke-")
+                || lexicon.list("ordinals").stream().anyMatch(token.form()::startsWith)
                 || open && (token.is(Upos.ADJ) || token.is(Upos.NOUN) || token.is(Upos.PROPN) || token.is(Upos.NUM));
     }
 

@@ -46,9 +46,8 @@ final class Cast {
 
     private void add(Sentence sentence, NameSpan span, @Nullable NameSpan previous) {
         String surface = sentence.text(span.first(), span.last());
-        Optional<Integer> known = previous != null && isOtherName(sentence, span, previous)
-                ? of(sentence, previous)
-                : Optional.empty();
+        Optional<Integer> known =
+                previous != null && isOtherName(sentence, span, previous) ? of(sentence, previous) : Optional.empty();
         int id = known.orElseGet(() -> find(span, surface));
         roles.call(Roles.key(span.type(), surface), id);
         Span place = sentence.token(span.first())

@@ -67,10 +67,11 @@ final class DocumentReader {
         new TitleRule()
                 .read(scene).stream()
                         .filter(finding -> finding.properties().containsKey("title") && finding.subject() != null)
-                        .forEach(finding -> cast.offices().add(
-                                Objects.requireNonNull(finding.subject()),
-                                finding.object(),
-                                finding.properties().getOrDefault("title", "")));
+                        .forEach(finding -> cast.offices()
+                                .add(
+                                        Objects.requireNonNull(finding.subject()),
+                                        finding.object(),
+                                        finding.properties().getOrDefault("title", "")));
     }
 
     private void collect(Scene scene, Finding read) {

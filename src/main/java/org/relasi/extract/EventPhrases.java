@@ -56,7 +56,6 @@ final class EventPhrases {
                         .noneMatch(token -> token.isDeprel(Deprel.NMOD) && !token.is(Upos.PRON));
     }
 
-
     /** The last word of the whole phrase, as in <i>pembicaraan antara Iran dan AS</i>. */
     private Token fullEnd(Token head, Token last) {
         Token end = last;
@@ -71,7 +70,6 @@ final class EventPhrases {
         return end;
     }
 
-
     private boolean hangsOn(Token token, Token head) {
         Token at = token;
         for (int depth = 0; depth < DEEPEST_PHRASE; depth++) {
@@ -82,7 +80,6 @@ final class EventPhrases {
         }
         return false;
     }
-
 
     /** Whether a noun names a deed or a happening that others can speak of; what is only said is none. */
     private boolean isHappening(Token noun) {

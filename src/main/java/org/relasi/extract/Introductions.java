@@ -49,7 +49,6 @@ final class Introductions {
         return Optional.empty();
     }
 
-
     /** Whether a noun's bare genitive can be the person that it introduces: <i>mantan X, pengusaha X</i>. */
     private boolean introduces(Token noun) {
         return scene.lexicon().has("former", noun)

@@ -26,12 +26,12 @@ final class OfficePhrases {
     /** The holder of an office of a body that stands in its phrase, where no name does: <i>presiden Rusia itu</i>. */
     Optional<Integer> known(Token head) {
         return office(head)
-                .filter(title -> introductions.of(head).isEmpty() && holder(head).isEmpty())
+                .filter(title ->
+                        introductions.of(head).isEmpty() && holder(head).isEmpty())
                 .flatMap(title -> bodies(head).stream()
                         .flatMap(body -> scene.cast().offices().holder(body, title.form()).stream())
                         .findFirst());
     }
-
 
     /** <i>Presiden Amerika Serikat (AS) Donald Trump</i>: the holder, wherever in the phrase its tree has put the name. */
     Optional<Integer> holder(Token title) {
@@ -44,7 +44,6 @@ final class OfficePhrases {
                 .findFirst()
                 .flatMap(name -> scene.cast().of(sentence, name));
     }
-
 
     /** Whether a word stands in the noun phrase of a title, and not in that of another title or behind a preposition. */
     private boolean isInside(Token word, Token title) {
@@ -70,7 +69,6 @@ final class OfficePhrases {
         return false;
     }
 
-
     /** <i>presiden Rusia itu</i> is its holder where the document names one, else the body that the office speaks for. */
     Optional<Integer> byOffice(Token head) {
         Optional<Token> title = office(head);
@@ -83,7 +81,6 @@ final class OfficePhrases {
                                 .lastHolder(title.get().lemma(), head.span().start()));
     }
 
-
     private Optional<Token> office(Token head) {
         return head.hasFeat("NounType", "Office")
                 ? Optional.of(head)
@@ -91,7 +88,6 @@ final class OfficePhrases {
                         .filter(token -> token.hasFeat("NounType", "Office"))
                         .findFirst();
     }
-
 
     /** <i>EU leaders, pejabat AS, pemerintah Belarus</i>: those who act for a state or an organization. */
     Optional<Integer> represented(Token head) {
@@ -104,7 +100,6 @@ final class OfficePhrases {
                 && sentence.dependents(head, Deprel.NMOD).isEmpty();
         return whose ? scene.cast().mainState(head.span().start()) : body;
     }
-
 
     private List<Integer> bodies(Token head) {
         return sentence.dependents(head).stream()

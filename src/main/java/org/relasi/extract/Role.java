@@ -49,7 +49,9 @@ final class Role {
 
     /** Where its last mention starts, -1 for none. */
     int lastMentioned() {
-        return mentions.isEmpty() ? -1 : mentions.get(mentions.size() - 1).span().start();
+        return mentions.isEmpty()
+                ? -1
+                : mentions.get(mentions.size() - 1).span().start();
     }
 
     /** Where its last mention before a place of the text starts, -1 for none. */

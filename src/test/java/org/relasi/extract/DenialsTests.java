@@ -56,18 +56,16 @@ class DenialsTests {
 
     @Test
     void answersWhoAccusesTheBodyThatTheDenierActsFor() {
-        String tree = """
-                1 Kanada    Kanada    PROPN _ _               2 nsubj _ Name=State|Iso3=CAN
-                2 menuduh   menuduh   VERB  _ Voice=Act       0 root  _ _
-                3 Iran      Iran      PROPN _ _               2 obj   _ Name=State|Iso3=IRN
+        String accusation = ACCUSATION.formatted("Iran", "State|Iso3=IRN");
+        String denial = """
 
                 1 Presiden  presiden  NOUN  _ NounType=Office 4 nsubj _ _
                 2 Iran      Iran      PROPN _ _               1 nmod  _ Name=State|Iso3=IRN
                 3 Raisi     Raisi     PROPN _ _               1 flat  _ Name=Person
                 4 membantah membantah VERB  _ Voice=Act       0 root  _ _
                 5 tuduhan   tuduhan   NOUN  _ _               4 obj   _ _
-                """ + RAIN;
-        assertThat(read(tree)).contains("Raisi|DENIES|Kanada|asserted|");
+                """;
+        assertThat(read(accusation + RAIN.repeat(6) + denial)).contains("Raisi|DENIES|Kanada|asserted|");
     }
 
     @Test

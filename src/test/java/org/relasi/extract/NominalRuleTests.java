@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nouns of deeds, alone and carried by verbs, over trees. */
 class NominalRuleTests {
@@ -79,15 +79,15 @@ class NominalRuleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"at", "against"})
-    void readsAtWhomLightVerbAimsItsNoun(String preposition) {
+    @CsvSource({"accusation, at, ACCUSES", "praise, toward, PRAISES"})
+    void readsAtWhomLightVerbAimsNounThatTakesAnotherPreposition(String noun, String preposition, RelationType type) {
         String tree = """
-                1 Trump     Trump     PROPN _ _ 2 nsubj _ Name=Person
-                2 aimed     aim       VERB  _ _ 0 root  _ _
-                3 criticism criticism NOUN  _ _ 2 obj   _ _
-                4 %1$s      %1$s      ADP   _ _ 5 case  _ _
-                5 Obama     Obama     PROPN _ _ 2 obl   _ Name=Person
-                """.formatted(preposition);
-        assertThat(read("en", tree)).containsExactly("Trump|CRITICIZES|Obama|asserted|");
+                1 Trump    Trump  PROPN _ _ 2 nsubj _ Name=Person
+                2 directed direct VERB  _ _ 0 root  _ _
+                3 %1$s     %1$s   NOUN  _ _ 2 obj   _ _
+                4 %2$s     %2$s   ADP   _ _ 5 case  _ _
+                5 Obama    Obama  PROPN _ _ 2 obl   _ Name=Person
+                """.formatted(noun, preposition);
+        assertThat(read("en", tree)).containsExactly("Trump|" + type + "|Obama|asserted|");
     }
 }

@@ -2,30 +2,26 @@ package org.relasi.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Deprel;
-import org.relasi.syntax.EntityType;
-import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 import org.relasi.syntax.Upos;
 
-/** Finds the phrases that stand around a predicate: its subject, shared ones too, its object, its obliques. */
+/** Finds the phrases that are a predicate's arguments: its subject, shared ones too, its object, the agent of a passive. */
 final class Arguments {
 
     private static final int DEEPEST_SHARING = 4;
-    private static final int FARTHEST = 12;
-    private static final int NEAREST = 4;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
+    private final Obliques obliques;
 
     Arguments(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
         this.lexicon = lexicon;
+        this.obliques = new Obliques(sentence, lexicon);
     }
 
     boolean isPassive(Token verb) {
@@ -61,17 +57,11 @@ final class Arguments {
             if (lexicon.has("examples", dependent)) {
                 found.addAll(sentence.dependents(dependent, Deprel.OBJ));
                 found.addAll(sentence.dependents(dependent, Deprel.OBL));
-            } else if (marker(dependent)
-                    .filter(mark -> lexicon.has("examples", mark))
-                    .isPresent()) {
+            } else if (obliques.isMarked(dependent, "examples")) {
                 found.add(dependent);
             }
         }
         return found;
-    }
-
-    List<Token> subjects(Token verb) {
-        return subjects(verb, DEEPEST_SHARING);
     }
 
     private List<Token> subjects(Token verb, int depth) {
@@ -94,6 +84,10 @@ final class Arguments {
                 .orElse(List.of());
     }
 
+    List<Token> subjects(Token verb) {
+        return subjects(verb, DEEPEST_SHARING);
+    }
+
     /** The noun that a relative clause describes, for the pronoun that stands for it. */
     private Token described(Token verb, Token subject) {
         boolean relative = verb.isDeprel(Deprel.ACL) && (subject.is(Upos.PRON) || subject.is(Upos.SCONJ));
@@ -107,8 +101,8 @@ final class Arguments {
     /** <i>Canada and Britain are among the countries that …</i>: who is counted among those that a clause describes. */
     private Optional<Token> counted(Token noun) {
         boolean nameless = sentence.nameAt(noun).isEmpty();
-        boolean predicate = nameless && !sentence.dependents(noun, Deprel.COP).isEmpty()
-                || marker(noun).filter(mark -> lexicon.has("among", mark)).isPresent();
+        boolean predicate =
+                nameless && !sentence.dependents(noun, Deprel.COP).isEmpty() || obliques.isMarked(noun, "among");
         Token said = predicate && sentence.dependents(noun, Deprel.COP).isEmpty()
                 ? sentence.head(noun).orElse(noun)
                 : noun;
@@ -122,78 +116,6 @@ final class Arguments {
         return ofObject ? objects : subjects(governor, depth - 1);
     }
 
-    /**
-     * The name before a verb that its tree gives no subject: parsers hang <i>Amerika Serikat (AS) menjatuhkan</i> on the
-     * word before it, and headlines anywhere.
-     *
-     * @param anywhere whether it may stand farther away than a few small words
-     */
-    Optional<Token> nameBefore(Token verb, boolean anywhere) {
-        int reach = anywhere ? FARTHEST : NEAREST - 1;
-        for (int id = verb.id() - 1; id >= Math.max(1, verb.id() - reach); id--) {
-            Token token = sentence.token(id);
-            Optional<NameSpan> name = sentence.nameAt(token);
-            if (name.isPresent()) {
-                int first = name.get().first();
-                boolean oblique = first > 1 && sentence.token(first - 1).is(Upos.ADP);
-                if (!oblique && !isBracketed(name.get())) {
-                    return Optional.of(sentence.token(first));
-                }
-                id = first;
-            } else if (!isPassedOver(token, anywhere)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isPassedOver(Token token, boolean anywhere) {
-        return anywhere
-                ? !token.is(Upos.VERB) && !token.is(Upos.SCONJ) && !token.is(Upos.CCONJ)
-                : token.is(Upos.AUX) || token.is(Upos.ADV) || token.is(Upos.PART);
-    }
-
-    /** <i>Atheist Republic, organisasi nirlaba, mengecam</i>: the name before the comma, for the noun behind it. */
-    Optional<Token> explained(Token noun) {
-        int first = noun.id();
-        while (first > 1 && sentence.token(first - 1).isDeprel(Deprel.DET)) {
-            first--;
-        }
-        boolean comma = first > 2 && sentence.token(first - 1).form().equals(",");
-        return comma
-                ? sentence.nameAt(sentence.token(first - 2)).map(name -> sentence.token(name.first()))
-                : Optional.empty();
-    }
-
-    private boolean isBracketed(NameSpan name) {
-        return name.first() > 1 && sentence.token(name.first() - 1).form().equals("(");
-    }
-
-    /** All names behind a word in its clause. */
-    List<Token> namesBehind(Token word) {
-        return sentence.tokens().stream()
-                .skip(word.id())
-                .takeWhile(token -> !token.is(Upos.PUNCT))
-                .filter(token -> sentence.nameAt(token)
-                        .filter(name -> name.first() == token.id())
-                        .isPresent())
-                .toList();
-    }
-
-    /** The name right behind a verb that its tree gives no object. */
-    Optional<Token> nameBehind(Token verb) {
-        for (int id = verb.id() + 1; id <= Math.min(sentence.tokens().size(), verb.id() + NEAREST); id++) {
-            Token token = sentence.token(id);
-            if (sentence.nameAt(token).isPresent()) {
-                return Optional.of(token);
-            }
-            if (!token.is(Upos.NOUN) && !token.is(Upos.DET) && !token.is(Upos.ADJ) && !token.is(Upos.NUM)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
     /** <i>berjanji kepada X untuk mundur, mengancam X akan mundur</i>: who says so is to do it. */
     private boolean bindsItself(Token verb) {
         return lexicon.framesOf(verb).stream()
@@ -204,9 +126,7 @@ final class Arguments {
         List<Token> agents = new ArrayList<>(sentence.dependents(verb, Deprel.OBL_AGENT));
         sentence.dependents(verb, Deprel.OBL).stream()
                 .filter(token -> !agents.contains(token))
-                .filter(token -> marker(token)
-                        .filter(mark -> lexicon.has("agentMarkers", mark))
-                        .isPresent())
+                .filter(token -> obliques.isMarked(token, "agentMarkers"))
                 .forEach(agents::add);
         if (agents.isEmpty()) {
             bareAgent(verb).ifPresent(agents::add);
@@ -223,40 +143,10 @@ final class Arguments {
                 .filter(token -> token.isDeprel(Deprel.OBL)
                         || token.isDeprel(Deprel.OBJ)
                         || token.isDeprel(Deprel.NSUBJ) && !subjects(verb).contains(token))
-                .filter(token -> token.id() > verb.id() && marker(token).isEmpty())
+                .filter(token ->
+                        token.id() > verb.id() && obliques.marker(token).isEmpty())
                 .filter(token -> (token.is(Upos.PRON) || sentence.nameAt(token).isPresent()))
                 .findFirst();
-    }
-
-    /** The preposition of a phrase. */
-    Optional<Token> marker(Token head) {
-        return sentence.dependents(head, Deprel.CASE).stream()
-                .filter(token -> token.is(Upos.ADP) || token.is(Upos.PART))
-                .findFirst();
-    }
-
-    /** Phrases with a preposition that hang on a predicate, or on a noun right under it. */
-    List<Token> obliques(Token predicate, String preposition) {
-        List<Token> found = new ArrayList<>(direct(predicate, preposition));
-        sentence.dependents(predicate).stream()
-                .filter(token ->
-                        token.isDeprel(Deprel.OBJ) || token.isDeprel(Deprel.OBL) || token.isDeprel(Deprel.XCOMP))
-                .flatMap(token -> direct(token, preposition).stream())
-                .forEach(found::add);
-        return found;
-    }
-
-    /** The clauses that say what a verb of saying or wanting is about: <i>mengancam akan menyerang Iran</i>. */
-    List<Token> contents(Token verb) {
-        return sentence.dependents(verb).stream()
-                .filter(token -> token.is(Upos.VERB) && token.id() > verb.id())
-                .filter(token -> token.isDeprel(Deprel.XCOMP)
-                        || token.isDeprel(Deprel.CCOMP)
-                        || token.isDeprel(Deprel.ADVCL)
-                                && !sentence.dependents(token, Deprel.MARK).isEmpty()
-                                && sentence.dependents(token, Deprel.MARK).stream()
-                                        .allMatch(mark -> lexicon.has("contentMarkers", mark)))
-                .toList();
     }
 
     /** Clauses with a subject of their own that say what is asked or claimed: <i>meminta agar Rusia mundur</i>. */
@@ -270,64 +160,16 @@ final class Arguments {
                 .toList();
     }
 
-    /** Phrases with a preposition that hang on this token itself. */
-    List<Token> direct(Token token, String preposition) {
-        return sentence.dependents(token).stream()
-                .filter(dependent -> dependent.isDeprel(Deprel.OBL) || dependent.isDeprel(Deprel.NMOD))
-                .filter(dependent -> preposition.equals(markerForm(dependent)))
+    /** The clauses that say what a verb of saying or wanting is about: <i>mengancam akan menyerang Iran</i>. */
+    List<Token> contents(Token verb) {
+        return sentence.dependents(verb).stream()
+                .filter(token -> token.is(Upos.VERB) && token.id() > verb.id())
+                .filter(token -> token.isDeprel(Deprel.XCOMP)
+                        || token.isDeprel(Deprel.CCOMP)
+                        || token.isDeprel(Deprel.ADVCL)
+                                && !sentence.dependents(token, Deprel.MARK).isEmpty()
+                                && sentence.dependents(token, Deprel.MARK).stream()
+                                        .allMatch(mark -> lexicon.has("contentMarkers", mark)))
                 .toList();
-    }
-
-    /** Phrases that hang on a noun without a preposition, or with one that says whose: <i>the arrest of X</i>. */
-    List<Token> genitives(Token noun) {
-        return sentence.dependents(noun).stream()
-                .filter(token ->
-                        token.isDeprel(Deprel.NMOD) || token.isDeprel(Deprel.COMPOUND) || token.isDeprel(Deprel.FLAT))
-                .filter(token -> !isPossessive(token) && !isOfState(token))
-                .filter(token -> marker(token)
-                        .filter(mark -> !lexicon.has("genitiveMarkers", mark))
-                        .isEmpty())
-                .toList();
-    }
-
-    /** Whose a noun is, said before it: <i>Trump's criticism, her criticism, Iranian attacks</i>. */
-    List<Token> possessors(Token noun) {
-        return sentence.dependents(noun).stream()
-                .filter(token -> isPossessive(token) || token.id() < noun.id() && isOfState(token))
-                .toList();
-    }
-
-    private static boolean isPossessive(Token token) {
-        return token.deprel().equals("nmod:poss");
-    }
-
-    /** <i>Iranian, U.S.</i> before a noun. */
-    private boolean isOfState(Token token) {
-        return (token.isDeprel(Deprel.AMOD) || token.isDeprel(Deprel.COMPOUND))
-                && sentence.nameAt(token)
-                        .filter(name -> name.type() == EntityType.STATE || name.type() == EntityType.ORGANIZATION)
-                        .isPresent();
-    }
-
-    /** The phrase behind a noun and its genitive that begins with a preposition, whatever its tree hangs it on. */
-    Optional<Token> phraseBehind(Token noun, String preposition) {
-        for (int id = noun.id() + 1; id < Math.min(sentence.tokens().size(), noun.id() + FARTHEST); id++) {
-            Token token = sentence.token(id);
-            if (token.is(Upos.ADP)) {
-                return token.form().equalsIgnoreCase(preposition) ? sentence.head(token) : Optional.empty();
-            }
-            boolean inside = sentence.nameAt(token).isPresent()
-                    || token.is(Upos.NOUN)
-                    || token.is(Upos.ADJ)
-                    || token.is(Upos.DET);
-            if (!inside) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private @Nullable String markerForm(Token token) {
-        return marker(token).map(mark -> mark.form().toLowerCase(Locale.ROOT)).orElse(null);
     }
 }

@@ -94,7 +94,7 @@ final class Coreference {
     }
 
     private List<Integer> meant(Sentence sentence, Token token) {
-        if (lexicon.has("pronouns.person", token) || token.form().equals("nya")) {
+        if (lexicon.has("pronouns.person", token)) {
             return one(ahead(sentence, token).or(() -> salience.last(sentence, token, EntityType.PERSON)));
         }
         if (lexicon.has("pronouns.thing", token)) {

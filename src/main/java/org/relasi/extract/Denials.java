@@ -48,7 +48,7 @@ final class Denials {
     private Optional<Integer> accuserOf(int denier) {
         return last(said -> said.finding().type() == RelationType.ACCUSES
                         && (said.finding().object() == denier
-                                || cast.actsFor(denier, said.finding().object())))
+                                || cast.offices().actsFor(denier, said.finding().object())))
                 .map(Said::subject)
                 .filter(accuser -> accuser != denier);
     }

@@ -68,10 +68,11 @@ final class DocumentReader {
         new TitleRule()
                 .read(scene).stream()
                         .filter(finding -> finding.properties().containsKey("title") && finding.subject() != null)
-                        .forEach(finding -> cast.holds(
-                                Objects.requireNonNull(finding.subject()),
-                                finding.object(),
-                                finding.properties().getOrDefault("title", "")));
+                        .forEach(finding -> cast.offices()
+                                .add(
+                                        Objects.requireNonNull(finding.subject()),
+                                        finding.object(),
+                                        finding.properties().getOrDefault("title", "")));
     }
 
     private void collect(Scene scene, Finding read) {
@@ -125,6 +126,6 @@ final class DocumentReader {
 
     private int implied(Finding finding) {
         String template = Objects.requireNonNull(lexicon.events().get(finding.type()));
-        return cast.impliedEvent(template.replace("{object}", cast.name(finding.object())));
+        return cast.events().implied(template.replace("{object}", cast.name(finding.object())));
     }
 }

@@ -31,6 +31,7 @@ final class JudgementReading {
     private final Sentence sentence;
     private final Token verb;
     private final Arguments arguments;
+    private final Obliques obliques;
     private final Phrases phrases;
 
     JudgementReading(Scene scene, Token verb) {
@@ -38,6 +39,7 @@ final class JudgementReading {
         this.sentence = scene.sentence();
         this.verb = verb;
         this.arguments = new Arguments(sentence, scene.lexicon());
+        this.obliques = new Obliques(sentence, scene.lexicon());
         this.phrases = new Phrases(scene);
     }
 
@@ -71,8 +73,7 @@ final class JudgementReading {
         boolean named = Stream.of(Deprel.XCOMP, Deprel.ADVCL, Deprel.OBL).anyMatch(dependent::isDeprel);
         return named
                 && dependent.id() > verb.id()
-                && arguments
-                        .marker(dependent)
+                && obliques.marker(dependent)
                         .map(mark -> scene.lexicon().has("titleAnnouncers", mark))
                         .orElse(!dependent.isDeprel(Deprel.OBL));
     }
@@ -82,11 +83,7 @@ final class JudgementReading {
         return sentence.dependents(object).stream()
                 .filter(token -> token.id() > object.id())
                 .filter(token -> token.isDeprel(Deprel.AMOD)
-                        || token.isDeprel(Deprel.NMOD)
-                                && arguments
-                                        .marker(token)
-                                        .filter(mark -> scene.lexicon().has("titleAnnouncers", mark))
-                                        .isPresent())
+                        || token.isDeprel(Deprel.NMOD) && obliques.isMarked(token, "titleAnnouncers"))
                 .toList();
     }
 

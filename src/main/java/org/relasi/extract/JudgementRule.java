@@ -31,6 +31,7 @@ final class JudgementRule implements Rule {
 
     /** Whether a verb says by itself what its speaker does: who accuses of a crime does not say that it is one. */
     private static boolean saysRelation(Scene scene, Token verb) {
-        return scene.lexicon().framesOf(verb).stream().anyMatch(frame -> SPEECH_ACTS.contains(frame.type()));
+        return scene.lexicon().framesAt(scene.sentence(), verb).stream()
+                .anyMatch(frame -> SPEECH_ACTS.contains(frame.type()));
     }
 }

@@ -31,14 +31,19 @@ record Lexicon(
     /** A frame found at a token. */
     record Hit(Token token, int last, List<Frame> frames) {}
 
+    /** The entries of a list, none where the language has no such list. */
+    Set<String> list(String list) {
+        return words.getOrDefault(list, Set.of());
+    }
+
     boolean has(String list, Token token) {
-        Set<String> entries = words.getOrDefault(list, Set.of());
+        Set<String> entries = list(list);
         return entries.contains(token.form().toLowerCase(Locale.ROOT)) || entries.contains(token.lemma());
     }
 
     /** Whether it is the noun of a deed, <i>tuduhan, attack</i>, not of an office or a membership. */
     boolean isDeed(Token token) {
-        return nouns.getOrDefault(key(token), List.of()).stream()
+        return framesOfNoun(token).stream()
                 .anyMatch(
                         frame -> frame.type() != RelationType.HOLDS_POSITION && frame.type() != RelationType.MEMBER_OF);
     }
@@ -82,6 +87,11 @@ record Lexicon(
             Token token = sentence.token(first.id() + i);
             return key(token).equals(parts.get(i)) || token.form().equalsIgnoreCase(parts.get(i));
         });
+    }
+
+    /** What a noun can say, by its first word. */
+    List<Frame> framesOfNoun(Token noun) {
+        return nouns.getOrDefault(key(noun), List.of());
     }
 
     private List<Hit> hits(Sentence sentence, Map<String, List<Frame>> frames) {

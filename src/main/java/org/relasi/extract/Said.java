@@ -16,10 +16,6 @@ record Said(Finding finding, int subject, Sentence sentence, Stance stance, List
         clues = List.copyOf(clues);
     }
 
-    boolean is(RelationType type) {
-        return finding.type() == type;
-    }
-
     /** Whether it stands in the clause that says what another is about. */
     boolean isContentOf(Said other) {
         Token governor = stance.governor();

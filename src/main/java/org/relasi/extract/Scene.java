@@ -1,11 +1,10 @@
 package org.relasi.extract;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Optional;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
 
 /** What a rule may look at: one sentence, its document, who is in it, and the words of its language. */
 record Scene(
@@ -16,13 +15,9 @@ record Scene(
         Lexicon lexicon,
         RelationLexicon relations) {
 
-    /** The sentences before, the nearest first, at most {@code most}. */
-    List<Sentence> before(int most) {
-        List<Sentence> sentences = document.sentences();
-        int from = Math.max(0, sentence.index() - most);
-        List<Sentence> near = new ArrayList<>(sentences.subList(from, sentence.index()));
-        Collections.reverse(near);
-        return near;
+    /** The participant that the name of which a word is part names; empty where it is part of none. */
+    Optional<Integer> named(Token token) {
+        return sentence.nameAt(token).flatMap(name -> cast.of(sentence, name));
     }
 
     boolean fits(RelationType type, int subject, int object) {

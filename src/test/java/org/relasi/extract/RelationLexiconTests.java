@@ -97,6 +97,12 @@ class RelationLexiconTests {
     }
 
     @Test
+    void hasTheSameListsInBothLanguages() {
+        assertThat(relations.lexicon("id").orElseThrow().words().keySet())
+                .isEqualTo(relations.lexicon("en").orElseThrow().words().keySet());
+    }
+
+    @Test
     void knowsNoOtherLanguage() {
         assertThat(relations.lexicon("de")).isEmpty();
     }

@@ -1,0 +1,96 @@
+package org.relasi.extract;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.relasi.syntax.EntityType;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+
+/** The events of a document: those that a name names, a phrase describes, or a passive without doer implies. */
+final class Events {
+
+    private static final EventKinds KINDS = EventKinds.load();
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private final Roles roles;
+    private final Set<Integer> described = new HashSet<>();
+
+    Events(Roles roles) {
+        this.roles = roles;
+    }
+
+    /** Events that no name names, only a phrase that a rule took for an argument. */
+    Set<Integer> described() {
+        return Collections.unmodifiableSet(described);
+    }
+
+    /** What a named event is compared by. <i>pemilu AS 2016, pemilihan presiden 2016</i>: a yearly kind and a year are one. */
+    String key(String name) {
+        List<String> words = Names.words(name);
+        Optional<String> year =
+                words.stream().filter(word -> YEAR.matcher(word).matches()).findFirst();
+        return year.map(digits -> "Event/" + kind(words, name) + "/" + digits)
+                .orElseGet(() -> Roles.key(EntityType.EVENT, name));
+    }
+
+    private static String kind(List<String> words, String name) {
+        return KINDS.find(words)
+                .map(EventKinds.Found::kind)
+                .filter(kind -> kind.recurrence() == EventKind.Recurrence.YEARLY)
+                .map(EventKind::name)
+                .orElseGet(() -> Names.normalize(name));
+    }
+
+    /**
+     * The event that a phrase describes, <i>pembicaraan antara Iran dan AS</i>; the same words are the same event of this
+     * document, and so is what it is called in short.
+     *
+     * @param end the last word of the whole phrase
+     */
+    int describe(Sentence sentence, Token first, Token last, Token end) {
+        String core = sentence.text(first.id(), last.id());
+        String full = sentence.text(first.id(), end.id());
+        int id = roles.called(Roles.key(EntityType.EVENT, full))
+                .or(() -> roles.called(Roles.key(EntityType.EVENT, core)))
+                .orElseGet(() -> addDescribed(full));
+        roles.call(Roles.key(EntityType.EVENT, full), id);
+        mention(id, new Mention(sentence.index(), first.span().join(end.span()), full, true));
+        mention(id, new Mention(sentence.index(), first.span().join(last.span()), core, true));
+        return id;
+    }
+
+    private int addDescribed(String name) {
+        int id = roles.add(EntityType.EVENT, name, null);
+        described.add(id);
+        return id;
+    }
+
+    private void mention(int id, Mention mention) {
+        if (!roles.get(id).mentions().contains(mention)) {
+            roles.get(id).mention(mention);
+        }
+    }
+
+    /** The event mentioned last before a noun whose name holds that noun: <i>serangan itu</i>. */
+    Optional<Integer> last(Token noun) {
+        List<String> nouns = List.of(Names.normalize(noun.form()), Names.normalize(noun.lemma()));
+        return roles.of(EntityType.EVENT)
+                .filter(id -> !Collections.disjoint(Names.words(roles.get(id).name()), nouns))
+                .filter(id -> roles.get(id).lastMentioned() >= 0)
+                .filter(id -> roles.get(id).lastMentioned() < noun.span().start())
+                .max(Comparator.comparingInt(id -> roles.get(id).lastMentioned()));
+    }
+
+    /** The happening behind a passive that names no doer. */
+    int implied(String name) {
+        String key = Roles.key(EntityType.EVENT, name);
+        int id = roles.called(key).orElseGet(() -> roles.add(EntityType.EVENT, name, null));
+        roles.call(key, id);
+        return id;
+    }
+}

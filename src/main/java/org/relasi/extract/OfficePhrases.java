@@ -1,0 +1,115 @@
+package org.relasi.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.relasi.syntax.Deprel;
+import org.relasi.syntax.EntityType;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+
+/** Finds out whom an office means, <i>presiden Rusia itu, the foreign minister</i>, and for whom officials act. */
+final class OfficePhrases {
+
+    private static final int DEEPEST_PHRASE = 4;
+
+    private final Scene scene;
+    private final Sentence sentence;
+    private final Introductions introductions;
+
+    OfficePhrases(Scene scene) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+        this.introductions = new Introductions(scene);
+    }
+
+    /** The holder of an office of a body that stands in its phrase, where no name does: <i>presiden Rusia itu</i>. */
+    Optional<Integer> known(Token head) {
+        return office(head)
+                .filter(title ->
+                        introductions.of(head).isEmpty() && holder(head).isEmpty())
+                .flatMap(title -> bodies(head).stream()
+                        .flatMap(body -> scene.cast().offices().holder(body, title.form()).stream())
+                        .findFirst());
+    }
+
+    /** <i>Presiden Amerika Serikat (AS) Donald Trump</i>: the holder, wherever in the phrase its tree has put the name. */
+    Optional<Integer> holder(Token title) {
+        if (!title.hasFeat("NounType", "Office")) {
+            return Optional.empty();
+        }
+        return sentence.names().stream()
+                .filter(name -> name.type() == EntityType.PERSON && name.first() > title.id())
+                .filter(name -> isInside(sentence.token(name.first()), title))
+                .findFirst()
+                .flatMap(name -> scene.cast().of(sentence, name));
+    }
+
+    /** Whether a word stands in the noun phrase of a title, and not in that of another title or behind a preposition. */
+    private boolean isInside(Token word, Token title) {
+        Token at = word;
+        for (int depth = 0; depth < DEEPEST_PHRASE; depth++) {
+            Optional<Token> head = sentence.head(at);
+            Token link = at;
+            boolean nominal = Stream.of(Deprel.NMOD, Deprel.FLAT, Deprel.APPOS, Deprel.COMPOUND)
+                    .anyMatch(link::isDeprel);
+            if (head.isEmpty()
+                    || !nominal
+                    || !sentence.dependents(link, Deprel.CASE).isEmpty()) {
+                return false;
+            }
+            if (head.get().equals(title)) {
+                return true;
+            }
+            if (head.get().hasFeat("NounType", "Office")) {
+                return false;
+            }
+            at = head.get();
+        }
+        return false;
+    }
+
+    /** <i>presiden Rusia itu</i> is its holder where the document names one, else the body that the office speaks for. */
+    Optional<Integer> byOffice(Token head) {
+        Optional<Token> title = office(head);
+        return title.isEmpty()
+                ? Optional.empty()
+                : bodies(head).stream()
+                        .findFirst()
+                        .or(() -> scene.cast()
+                                .offices()
+                                .lastHolder(title.get().lemma(), head.span().start()));
+    }
+
+    private Optional<Token> office(Token head) {
+        return head.hasFeat("NounType", "Office")
+                ? Optional.of(head)
+                : sentence.dependents(head).stream()
+                        .filter(token -> token.hasFeat("NounType", "Office"))
+                        .findFirst();
+    }
+
+    /** <i>EU leaders, pejabat AS, pemerintah Belarus</i>: those who act for a state or an organization. */
+    Optional<Integer> represented(Token head) {
+        if (!scene.lexicon().has("nominals.representative", head)) {
+            return Optional.empty();
+        }
+        Optional<Integer> body = bodies(head).stream().findFirst();
+        boolean whose = body.isEmpty()
+                && scene.lexicon().has("nominals.government", head)
+                && sentence.dependents(head, Deprel.NMOD).isEmpty();
+        return whose ? scene.cast().mainState(head.span().start()) : body;
+    }
+
+    private List<Integer> bodies(Token head) {
+        return sentence.dependents(head).stream()
+                .filter(token -> token.isDeprel(Deprel.NMOD)
+                        || token.isDeprel(Deprel.COMPOUND)
+                        || token.isDeprel(Deprel.FLAT)
+                        || token.isDeprel(Deprel.AMOD))
+                .flatMap(token -> scene.named(token).stream())
+                .filter(id -> scene.cast().type(id) == EntityType.STATE
+                        || scene.cast().type(id) == EntityType.ORGANIZATION)
+                .toList();
+    }
+}

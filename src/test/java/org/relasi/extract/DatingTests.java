@@ -61,7 +61,7 @@ class DatingTests {
                 8 Poland    Poland    PROPN _ _ 7 obj   _ Name=State|Iso3=POL
                 """;
         assertThat(statements("en", tree))
-                .containsExactly("Russia ATTACKS Poland null null", "Ukraine ACCUSES Russia null null");
+                .containsExactly("Russia ATTACKS Poland null null", "Ukraine ACCUSES Russia 2025-03-12 day");
     }
 
     @Test
@@ -79,7 +79,7 @@ class DatingTests {
                 10 2016      2016      NUM   _ _ 7  obl   _ _
                 """;
         assertThat(statements("en", tree))
-                .containsExactly("Russia ATTACKS Poland 2016-01-01 year", "Ukraine ACCUSES Russia null null");
+                .containsExactly("Russia ATTACKS Poland 2016-01-01 year", "Ukraine ACCUSES Russia 2025-03-12 day");
     }
 
     @Test

@@ -26,7 +26,7 @@ class ReadingGuideTests {
 
     private static final Path GUIDE = Path.of("docs", "reading.md");
     private static final Pattern EXAMPLE =
-            Pattern.compile("^> (.+)\\n\\n```text\\n(.*?)```", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile("^> ([^\\n]+)\\n\\n```text\\n(.*?)```", Pattern.MULTILINE | Pattern.DOTALL);
     private static final int EXAMPLES_A_LANGUAGE = 5;
     private static final Annotators ANNOTATORS = new Annotators();
     private static final RuleExtractor EXTRACTOR = new RuleExtractor();

@@ -166,10 +166,15 @@ final class Arguments {
                 .filter(token -> token.is(Upos.VERB) && token.id() > verb.id())
                 .filter(token -> token.isDeprel(Deprel.XCOMP)
                         || token.isDeprel(Deprel.CCOMP)
-                        || token.isDeprel(Deprel.ADVCL)
-                                && !sentence.dependents(token, Deprel.MARK).isEmpty()
-                                && sentence.dependents(token, Deprel.MARK).stream()
-                                        .allMatch(mark -> lexicon.has("contentMarkers", mark)))
+                        || token.isDeprel(Deprel.ADVCL) && isContent(token, verb))
                 .toList();
+    }
+
+    /** <i>mendesak Israel untuk menyerang, mendesak Israel menyerang</i>: with a marker of content, or with none at all. */
+    private boolean isContent(Token clause, Token verb) {
+        List<Token> marks = sentence.dependents(clause, Deprel.MARK);
+        return marks.isEmpty()
+                ? lexicon.byForm() && objects(verb).stream().anyMatch(object -> object.id() + 1 == clause.id())
+                : marks.stream().allMatch(mark -> lexicon.has("contentMarkers", mark));
     }
 }

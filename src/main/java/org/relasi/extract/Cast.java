@@ -34,7 +34,7 @@ final class Cast {
         this.persons = new PersonNames(roles, lexicon);
         this.events = new Events(roles);
         this.offices = new Offices(roles);
-        persons.learn(document);
+        persons.learn(document, this::isOtherName);
         for (Sentence sentence : document.sentences()) {
             NameSpan previous = null;
             for (NameSpan span : sentence.names()) {

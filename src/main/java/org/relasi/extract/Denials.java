@@ -30,8 +30,7 @@ final class Denials {
             return accuser.map(denial::withObject);
         }
         return denial.object() == Finding.UNKNOWN
-                ? lastSpeaker(denier, sentence)
-                        .or(() -> lastHarmed(denier, sentence))
+                ? lastHarmed(denier, sentence)
                         .map(denial::withObject)
                 : Optional.of(denial);
     }
@@ -58,13 +57,6 @@ final class Denials {
                         && said.subject() != denier
                         && isNear(said, sentence))
                 .map(Said::subject);
-    }
-
-    private Optional<Integer> lastSpeaker(int denier, int sentence) {
-        return last(said -> said.stance().attributedTo() != null
-                        && said.stance().attributedTo() != denier
-                        && isNear(said, sentence))
-                .map(said -> said.stance().attributedTo());
     }
 
     private static boolean isNear(Said said, int sentence) {

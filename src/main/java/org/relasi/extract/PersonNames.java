@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
+import org.relasi.syntax.NameSpan;
+import org.relasi.syntax.Sentence;
 
 /** Tells the persons of a document apart by their names: <i>Petro</i> is Gustavo Petro, but a son is not his father. */
 final class PersonNames {
@@ -19,19 +22,33 @@ final class PersonNames {
         this.generations = lexicon.list("generations");
     }
 
-    /** Reads full names before all others, so that a headline's bare surname finds its bearer. */
-    void learn(Document document) {
-        document.sentences().stream()
-                .flatMap(sentence -> sentence.names().stream()
-                        .filter(span -> span.type() == EntityType.PERSON && span.first() < span.last())
-                        .map(span -> sentence.text(span.first(), span.last())))
-                .forEach(this::learn);
+    /** Whether a name is another one of the name before it, as behind <i>alias</i>. */
+    interface OtherNames {
+        boolean isOther(Sentence sentence, NameSpan span, NameSpan previous);
     }
 
-    private void learn(String name) {
+    /** Reads full names before all others, so that a headline's bare surname finds its bearer. */
+    void learn(Document document, OtherNames others) {
+        for (Sentence sentence : document.sentences()) {
+            NameSpan previous = null;
+            for (NameSpan span : sentence.names()) {
+                if (span.type() == EntityType.PERSON && span.first() < span.last()) {
+                    boolean other = previous != null && others.isOther(sentence, span, previous);
+                    learn(sentence, span, other ? previous : null);
+                }
+                previous = span;
+            }
+        }
+    }
+
+    private void learn(Sentence sentence, NameSpan span, @Nullable NameSpan same) {
+        String name = sentence.text(span.first(), span.last());
         String key = Roles.key(EntityType.PERSON, name);
         if (roles.called(key).isEmpty()) {
-            roles.call(key, sameFullName(name).orElseGet(() -> roles.add(EntityType.PERSON, name, null)));
+            Optional<Integer> known = same == null
+                    ? sameFullName(name)
+                    : roles.called(Roles.key(EntityType.PERSON, sentence.text(same.first(), same.last())));
+            roles.call(key, known.orElseGet(() -> roles.add(EntityType.PERSON, name, null)));
         }
     }
 

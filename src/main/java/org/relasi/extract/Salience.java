@@ -21,13 +21,15 @@ final class Salience {
     private static final int DEEPEST_PHRASE = 6;
     private static final double A_SENTENCE = 2.0;
     private static final double SUBJECT = 1.5;
+    private static final double MAIN = 0.3;
 
     /**
      * A mention, by a name or by a word that was resolved.
      *
      * @param governor id of the word that its phrase hangs on
+     * @param main whether it is the subject of the main clause
      */
-    private record Seen(int participant, int sentence, int token, int governor, boolean subject) {}
+    private record Seen(int participant, int sentence, int token, int governor, boolean subject, boolean main) {}
 
     private final Cast cast;
     private final List<Seen> seen = new ArrayList<>();
@@ -38,7 +40,10 @@ final class Salience {
 
     void see(int participant, Sentence sentence, Token token) {
         Token head = phraseHead(sentence, token);
-        seen.add(new Seen(participant, sentence.index(), token.id(), head.head(), head.isDeprel(Deprel.NSUBJ)));
+        boolean subject = head.isDeprel(Deprel.NSUBJ);
+        boolean main = subject
+                && sentence.head(head).filter(verb -> verb.head() == 0).isPresent();
+        seen.add(new Seen(participant, sentence.index(), token.id(), head.head(), subject, main));
     }
 
     /** The head of the phrase that a name is part of: of <i>Lavrov</i> in <i>Menlu Rusia Lavrov</i>, the title. */
@@ -76,7 +81,7 @@ final class Salience {
     }
 
     private static double score(Seen mention, int back) {
-        return (mention.subject() ? SUBJECT : 0) - A_SENTENCE * back;
+        return (mention.subject() ? SUBJECT : 0) + (mention.main() ? MAIN : 0) - A_SENTENCE * back;
     }
 
     /** <i>Putin mengkritiknya</i>: the object of a verb is not its subject. */

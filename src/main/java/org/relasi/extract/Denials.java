@@ -30,8 +30,7 @@ final class Denials {
             return accuser.map(denial::withObject);
         }
         return denial.object() == Finding.UNKNOWN
-                ? lastHarmed(denier, sentence)
-                        .map(denial::withObject)
+                ? lastHarmed(denier, sentence).map(denial::withObject)
                 : Optional.of(denial);
     }
 

@@ -41,8 +41,8 @@ final class Salience {
     void see(int participant, Sentence sentence, Token token) {
         Token head = phraseHead(sentence, token);
         boolean subject = head.isDeprel(Deprel.NSUBJ);
-        boolean main = subject
-                && sentence.head(head).filter(verb -> verb.head() == 0).isPresent();
+        boolean main =
+                subject && sentence.head(head).filter(verb -> verb.head() == 0).isPresent();
         seen.add(new Seen(participant, sentence.index(), token.id(), head.head(), subject, main));
     }
 

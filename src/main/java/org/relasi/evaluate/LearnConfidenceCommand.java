@@ -65,6 +65,7 @@ final class LearnConfidenceCommand implements Callable<Integer> {
             return 0;
         } catch (MalformedGold | IllegalArgumentException e) {
             err.println("relasi: " + e.getMessage());
+            err.flush();
             return WRONG_SETUP;
         }
     }

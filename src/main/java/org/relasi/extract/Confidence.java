@@ -1,14 +1,13 @@
 package org.relasi.extract;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How sure a statement is: a logistic model over its {@link Clues}, learnt from annotated articles, so that of the
@@ -20,6 +19,7 @@ final class Confidence {
     static final double LEAST = 0.35;
 
     private static final String RESOURCE = "confidence.tsv";
+    private static final Pattern WEIGHT = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Map<String, Double> weights;
 
@@ -37,21 +37,28 @@ final class Confidence {
             if (in == null) {
                 throw new IllegalStateException("no " + RESOURCE);
             }
-            Map<String, Double> weights = new HashMap<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] cells = line.split("\t", -1);
-                    if (cells.length != 2) {
-                        throw new IllegalStateException(RESOURCE + ": no clue and weight in '" + line + "'");
-                    }
-                    weights.put(cells[0], Double.parseDouble(cells[1]));
-                }
-            }
-            return new Confidence(weights);
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }
+    }
+
+    /**
+     * Reads weights.
+     *
+     * @param text a clue, a tab and its weight a line; lines that begin with # say something else
+     * @throws IllegalStateException when a line is malformed; it is named
+     */
+    static Confidence parse(String text) {
+        Map<String, Double> weights = new HashMap<>();
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+            String[] cells = line.split("\t", -1);
+            if (cells.length != 2 || !WEIGHT.matcher(cells[1]).matches()) {
+                throw new IllegalStateException(RESOURCE + ": no clue and weight in '" + line + "'");
+            }
+            weights.put(cells[0], Double.parseDouble(cells[1]));
+        });
+        return new Confidence(weights);
     }
 
     /** From 0 to 1. */

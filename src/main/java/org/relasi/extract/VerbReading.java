@@ -3,6 +3,7 @@ package org.relasi.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class VerbReading {
     private static final String OWNER = "owner";
 
     private static final String EACH = "each";
+    private static final int NEAR = 2;
 
     private final Scene scene;
     private final Sentence sentence;
@@ -116,10 +118,26 @@ final class VerbReading {
         return new Finding(frame.type(), source, target, hit.token(), hit.last(), Denials.RULE, List.of(), Map.of());
     }
 
-    /** <i>both accuse the other; Rusia dan AS saling menuduh</i>: each does it to each. */
+    /** <i>both accuse the other; Rusia dan AS saling menuduh; menuduh satu sama lain</i>: each does it to each. */
     private boolean isReciprocal() {
         return sentence.dependents(hit.token()).stream()
-                .anyMatch(token -> scene.lexicon().has("pronouns.reciprocal", token));
+                        .anyMatch(token -> scene.lexicon().has("pronouns.reciprocal", token))
+                || scene.lexicon().list("pronouns.reciprocal").stream().anyMatch(this::standsBehind);
+    }
+
+    /** Whether a phrase of several words begins within a few words behind the verb. */
+    private boolean standsBehind(String phrase) {
+        List<String> words = List.of(phrase.split(" ", -1));
+        int last = sentence.tokens().size() - words.size();
+        for (int start = hit.last(); words.size() > 1 && start <= Math.min(last, hit.last() + NEAR); start++) {
+            List<String> there = sentence.tokens().subList(start, start + words.size()).stream()
+                    .map(token -> token.form().toLowerCase(Locale.ROOT))
+                    .toList();
+            if (there.equals(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Finding> eachWithEach(Frame frame, Doers parties) {

@@ -1,6 +1,7 @@
 package org.relasi.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Map;
@@ -35,5 +36,18 @@ class ConfidenceTests {
     @Test
     void loadsWeightsOfTheProduct() {
         assertThat(Confidence.load().of(List.of("always"))).isNotEqualTo(0.5);
+    }
+
+    @Test
+    void namesALineWithoutWeight() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Confidence.parse("# weights\nalways\t0.5\nheadline\tlow\n"))
+                .withMessageContaining("headline\tlow");
+    }
+
+    @Test
+    void readsWeights() {
+        assertThat(Confidence.parse("# weights\nalways\t0.0\n").of(List.of("always")))
+                .isEqualTo(0.5);
     }
 }

@@ -2,6 +2,7 @@ package org.relasi.evaluate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,13 @@ record Alignment(Map<Integer, Integer> goldByRead) {
             }
         }
         return new Alignment(aligned);
+    }
+
+    /** The ids of the annotated entities by those of the entities that were read. */
+    Map<String, String> goldIds(List<EvalLine.Entity> read, List<GoldArticle.Entity> gold) {
+        Map<String, String> ids = new HashMap<>();
+        goldByRead.forEach((i, j) -> ids.put(read.get(i).id(), gold.get(j).id()));
+        return ids;
     }
 
     /** How sure it is that both are the same thing; 0 where they are not. */

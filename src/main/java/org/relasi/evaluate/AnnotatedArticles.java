@@ -17,7 +17,6 @@ import org.relasi.article.UnreadableArticle;
 import org.relasi.ingest.ArticlePaths;
 import org.relasi.ingest.ArticleReader;
 import org.relasi.ingest.ArticleReading;
-import org.relasi.ingest.EvalLine;
 import org.relasi.problem.ApiProblem;
 
 /** Reads the articles of a folder that are annotated, as {@code relasi extract} does. */
@@ -27,7 +26,6 @@ final class AnnotatedArticles {
     private final Map<String, GoldArticle> gold;
     private final boolean whole;
     private final HtmlPages pages = new HtmlPages(Duration.ofSeconds(10), Clock.systemUTC());
-    private final Map<String, EvalLine> lines = new LinkedHashMap<>();
     private final Map<String, ArticleReading> readings = new LinkedHashMap<>();
     private final List<String> unannotated = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
@@ -56,20 +54,13 @@ final class AnnotatedArticles {
         Integer chars = annotated.annotatedChars();
         try {
             RawArticle part = whole || chars == null ? raw : raw.cut(chars);
-            ArticleReading read = reader.read(part.read(pages));
-            readings.put(raw.name(), read);
-            lines.put(raw.name(), EvalLine.of(raw.name(), read));
+            readings.put(raw.name(), reader.read(part.read(pages)));
         } catch (UnreadableArticle | ApiProblem e) {
             failures.add(raw.where() + ": " + e.getMessage());
         }
     }
 
     /** What was read, by article. */
-    Map<String, EvalLine> lines() {
-        return lines;
-    }
-
-    /** The same in full, by article. */
     Map<String, ArticleReading> readings() {
         return readings;
     }

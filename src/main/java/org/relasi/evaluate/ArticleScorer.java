@@ -1,6 +1,5 @@
 package org.relasi.evaluate;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -22,11 +21,7 @@ final class ArticleScorer {
         Count before = scores.relations(Level.EXACT).copy();
         Alignment alignment = Alignment.of(read.entities(), gold.entities());
         scoreEntities(gold, read, alignment);
-        Map<String, String> goldIds = new HashMap<>();
-        alignment
-                .goldByRead()
-                .forEach((i, j) -> goldIds.put(
-                        read.entities().get(i).id(), gold.entities().get(j).id()));
+        Map<String, String> goldIds = alignment.goldIds(read.entities(), gold.entities());
         new RelationScorer(gold, read, new RelationMatch(lexicon, goldIds), scores).score();
         scores.byArticle().put(gold.doc(), scores.relations(Level.EXACT).since(before));
     }

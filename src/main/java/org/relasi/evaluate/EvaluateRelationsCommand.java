@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.relasi.extract.RelationLexicon;
 import org.relasi.ingest.ArticleReader;
+import org.relasi.ingest.ArticleReading;
 import org.relasi.ingest.EvalLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -116,7 +117,7 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
         read.read(articleFolder);
         List<String> unread = annotated.stream()
                 .map(GoldArticle::doc)
-                .filter(doc -> !read.lines().containsKey(doc))
+                .filter(doc -> !read.readings().containsKey(doc))
                 .toList();
         report(annotated, read, unread);
         read.failures().forEach(this::complain);
@@ -133,8 +134,12 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
         Scores scores = new Scores();
         ArticleScorer scorer = new ArticleScorer(RelationLexicon.load(), scores);
         for (GoldArticle article : annotated) {
-            EvalLine line = read.lines().get(article.doc());
-            scorer.score(article, line == null ? new EvalLine(article.doc(), List.of(), List.of()) : line);
+            ArticleReading reading = read.readings().get(article.doc());
+            scorer.score(
+                    article,
+                    reading == null
+                            ? new EvalLine(article.doc(), List.of(), List.of())
+                            : EvalLine.of(article.doc(), reading));
         }
         ScoreReport report = new ScoreReport(scores, out);
         if (perDoc) {

@@ -3,9 +3,7 @@ package org.relasi.evaluate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.relasi.evaluate.LogisticModel.Example;
 import org.relasi.extract.CluedReading;
 import org.relasi.extract.RelationLexicon;
@@ -44,7 +42,9 @@ final class JudgedStatements {
     private List<Example> judge(String group, GoldArticle gold, ArticleReading read) {
         CluedReading clued = extractor.readAll(read.document());
         ArticleReading all = new ArticleReading(read.article(), read.document(), clued.reading());
-        RelationMatch match = new RelationMatch(lexicon, goldIds(gold, EvalLine.of(gold.doc(), all)));
+        List<EvalLine.Entity> entities = EvalLine.of(gold.doc(), all).entities();
+        Alignment alignment = Alignment.of(entities, gold.entities());
+        RelationMatch match = new RelationMatch(lexicon, alignment.goldIds(entities, gold.entities()));
         List<Example> examples = new ArrayList<>();
         for (Statement statement : clued.reading().statements()) {
             EvalLine.Relation relation = EvalLine.relation(statement, all);
@@ -57,14 +57,5 @@ final class JudgedStatements {
             }
         }
         return examples;
-    }
-
-    private static Map<String, String> goldIds(GoldArticle gold, EvalLine line) {
-        Map<String, String> ids = new HashMap<>();
-        Alignment.of(line.entities(), gold.entities())
-                .goldByRead()
-                .forEach((i, j) -> ids.put(
-                        line.entities().get(i).id(), gold.entities().get(j).id()));
-        return ids;
     }
 }

@@ -26,7 +26,7 @@ final class Clues {
         finding.clues().forEach(clue -> clues.add(finding.rule() + ":" + clue));
         finding.clues().stream()
                 .filter(clue -> clue.startsWith("how="))
-                .forEach(clue -> clues.add(finding.type() + ":" + clue.replaceAll(".*/", "")));
+                .forEach(clue -> clues.add(finding.type() + ":" + clue.substring(clue.lastIndexOf('/') + 1)));
         clues.add("type=" + finding.type());
         Relation relation = scene.relations().relation(finding.type());
         clues.add("family=" + relation.family());

@@ -20,6 +20,9 @@ final class DocumentReader {
     /** The rule of accusations that are made by saying who did harm. */
     private static final String ALLEGED_HARM = "alleged-harm";
 
+    /** Rules whose findings the text itself says, whatever stands around their trigger. */
+    private static final Set<String> OWN_WORDS = Set.of(TitleRule.NAME, ALLEGED_HARM, JudgementRule.NAME);
+
     private static final Set<RelationType> HARMS = EnumSet.of(
             RelationType.ATTACKS,
             RelationType.KILLS,
@@ -50,9 +53,9 @@ final class DocumentReader {
 
     /** All that the rules find, in order. */
     List<Said> read() {
-        document.sentences().forEach(sentence -> rememberOffices(scene(sentence)));
-        for (Sentence sentence : document.sentences()) {
-            Scene scene = scene(sentence);
+        List<Scene> scenes = document.sentences().stream().map(this::scene).toList();
+        scenes.forEach(this::rememberOffices);
+        for (Scene scene : scenes) {
             for (Rule rule : RULES) {
                 rule.read(scene).forEach(finding -> collect(scene, finding));
             }
@@ -61,7 +64,7 @@ final class DocumentReader {
     }
 
     private Scene scene(Sentence sentence) {
-        return new Scene(document, sentence, cast, coreference, lexicon, relations);
+        return new Scene(document, sentence, cast, coreference, lexicon, lexicon.triggers(sentence), relations);
     }
 
     private void rememberOffices(Scene scene) {
@@ -85,10 +88,7 @@ final class DocumentReader {
 
     private void judge(Scene scene, Finding finding) {
         int subject = finding.subject() == null ? implied(finding) : finding.subject();
-        boolean plain = finding.rule().equals(TitleRule.NAME)
-                || finding.rule().equals(ALLEGED_HARM)
-                || JudgementReading.read(finding);
-        Stance stance = plain ? Stance.PLAIN : Stance.of(scene, finding.trigger());
+        Stance stance = OWN_WORDS.contains(finding.rule()) ? Stance.PLAIN : Stance.of(scene, finding.trigger());
         if (stance.isOwnWords(subject)) {
             stance = stance.asserted();
         }

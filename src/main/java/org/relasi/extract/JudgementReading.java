@@ -1,7 +1,6 @@
 package org.relasi.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.relasi.syntax.Token;
 /** The judgements that one verb of saying or judging reports. */
 final class JudgementReading {
 
-    private static final String RULE = "judgement";
     private static final int DEEPEST = 3;
     private static final List<String> PREDICATES = List.of(
             Deprel.OBJ,
@@ -44,8 +42,7 @@ final class JudgementReading {
     }
 
     List<Finding> findings() {
-        Set<Integer> judges = new LinkedHashSet<>();
-        arguments.doers(verb).forEach(head -> judges.addAll(phrases.participants(head)));
+        Set<Integer> judges = phrases.participants(arguments.doers(verb));
         List<Finding> found = new ArrayList<>();
         for (Token clause : judges.isEmpty() ? List.<Token>of() : clauses()) {
             List<Token> words = new ArrayList<>();
@@ -130,15 +127,11 @@ final class JudgementReading {
             for (int judge : judges) {
                 targets.stream()
                         .filter(target -> scene.fits(type, judge, target))
-                        .map(target -> new Finding(type, judge, target, verb, verb.id(), RULE, clues, Map.of()))
+                        .map(target ->
+                                new Finding(type, judge, target, verb, verb.id(), JudgementRule.NAME, clues, Map.of()))
                         .forEach(found::add);
             }
         }
         return found;
-    }
-
-    /** The rule that accusations, criticism and praise by judgement come from. */
-    static boolean read(Finding finding) {
-        return finding.rule().equals(RULE);
     }
 }

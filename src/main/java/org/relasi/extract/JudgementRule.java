@@ -13,6 +13,8 @@ import org.relasi.syntax.Upos;
  */
 final class JudgementRule implements Rule {
 
+    static final String NAME = "judgement";
+
     private static final Set<RelationType> SPEECH_ACTS = EnumSet.of(
             RelationType.ACCUSES, RelationType.DENIES, RelationType.CONFIRMS, RelationType.WARNS, RelationType.REJECTS);
 

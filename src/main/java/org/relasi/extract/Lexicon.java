@@ -31,6 +31,13 @@ record Lexicon(
     /** A frame found at a token. */
     record Hit(Token token, int last, List<Frame> frames) {}
 
+    /**
+     * What the lexicon finds in one sentence.
+     *
+     * @param idiomatic ids of the words that belong to an idiom
+     */
+    record Triggers(List<Hit> verbs, List<Hit> nouns, Set<Integer> idiomatic) {}
+
     /** The entries of a list, none where the language has no such list. */
     Set<String> list(String list) {
         return words.getOrDefault(list, Set.of());
@@ -48,12 +55,10 @@ record Lexicon(
                         frame -> frame.type() != RelationType.HOLDS_POSITION && frame.type() != RelationType.MEMBER_OF);
     }
 
-    List<Hit> verbs(Sentence sentence) {
-        return hits(sentence, verbs);
-    }
-
-    List<Hit> nouns(Sentence sentence) {
-        return hits(sentence, nouns);
+    /** The triggers of a sentence. */
+    Triggers triggers(Sentence sentence) {
+        Set<Integer> idiomatic = idiomatic(sentence);
+        return new Triggers(hits(sentence, verbs, idiomatic), hits(sentence, nouns, idiomatic), idiomatic);
     }
 
     /** The frames of the longest phrase that begins at a verb. */
@@ -67,11 +72,11 @@ record Lexicon(
     }
 
     /** The words of a sentence that belong to an idiom, and so say nothing by themselves: <i>akan tetapi</i>. */
-    Set<Integer> idiomatic(Sentence sentence) {
+    private Set<Integer> idiomatic(Sentence sentence) {
         Set<Integer> ids = new HashSet<>();
         for (Token token : sentence.tokens()) {
             for (List<String> idiom : idioms.getOrDefault(key(token), List.of())) {
-                if (startsWith(sentence, token, idiom)) {
+                if (goesOn(sentence, token, idiom)) {
                     IntStream.range(0, idiom.size()).forEach(i -> ids.add(token.id() + i));
                 }
             }
@@ -79,14 +84,19 @@ record Lexicon(
         return ids;
     }
 
-    private boolean startsWith(Sentence sentence, Token first, List<String> parts) {
-        if (first.id() + parts.size() - 1 > sentence.tokens().size()) {
+    /** Whether a phrase, whose first word has been found, goes on behind it. */
+    private boolean goesOn(Sentence sentence, Token first, List<String> words) {
+        if (first.id() + words.size() - 1 > sentence.tokens().size()) {
             return false;
         }
-        return IntStream.range(0, parts.size()).allMatch(i -> {
-            Token token = sentence.token(first.id() + i);
-            return key(token).equals(parts.get(i)) || token.form().equalsIgnoreCase(parts.get(i));
-        });
+        for (int i = 1; i < words.size(); i++) {
+            Token next = sentence.token(first.id() + i);
+            String word = words.get(i);
+            if (!key(next).equals(word) && !next.form().equalsIgnoreCase(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a noun can say, by its first word. */
@@ -94,8 +104,7 @@ record Lexicon(
         return nouns.getOrDefault(key(noun), List.of());
     }
 
-    private List<Hit> hits(Sentence sentence, Map<String, List<Frame>> frames) {
-        Set<Integer> idiomatic = idiomatic(sentence);
+    private List<Hit> hits(Sentence sentence, Map<String, List<Frame>> frames, Set<Integer> idiomatic) {
         return sentence.tokens().stream()
                 .filter(token -> frames.containsKey(key(token)) && !idiomatic.contains(token.id()))
                 .map(token -> hit(sentence, token, frames.getOrDefault(key(token), List.of())))
@@ -104,8 +113,9 @@ record Lexicon(
     }
 
     private Hit hit(Sentence sentence, Token token, List<Frame> frames) {
-        List<Frame> matching =
-                frames.stream().filter(frame -> matches(sentence, token, frame)).toList();
+        List<Frame> matching = frames.stream()
+                .filter(frame -> goesOn(sentence, token, frame.words()))
+                .toList();
         int longest = matching.stream()
                 .map(frame -> frame.words().size())
                 .max(Comparator.naturalOrder())
@@ -116,21 +126,6 @@ record Lexicon(
                 matching.stream()
                         .filter(frame -> frame.words().size() == longest)
                         .toList());
-    }
-
-    private boolean matches(Sentence sentence, Token token, Frame frame) {
-        int end = token.id() + frame.words().size() - 1;
-        if (end > sentence.tokens().size()) {
-            return false;
-        }
-        for (int i = 1; i < frame.words().size(); i++) {
-            Token next = sentence.token(token.id() + i);
-            String word = frame.words().get(i);
-            if (!key(next).equals(word) && !next.form().equalsIgnoreCase(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A word as it is matched: as written, or by its lemma. */

@@ -13,7 +13,7 @@ final class NominalRule implements Rule {
     @Override
     public List<Finding> read(Scene scene) {
         List<Finding> findings = new ArrayList<>();
-        for (Lexicon.Hit hit : scene.lexicon().nouns(scene.sentence())) {
+        for (Lexicon.Hit hit : scene.triggers().nouns()) {
             boolean noun =
                     (hit.token().is(Upos.NOUN) || hit.last() > hit.token().id())
                             && scene.sentence().nameAt(hit.token()).isEmpty();

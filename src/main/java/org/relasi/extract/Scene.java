@@ -13,6 +13,7 @@ record Scene(
         Cast cast,
         Coreference coreference,
         Lexicon lexicon,
+        Lexicon.Triggers triggers,
         RelationLexicon relations) {
 
     /** The participant that the name of which a word is part names; empty where it is part of none. */

@@ -24,12 +24,14 @@ final class StanceReading {
 
     private final Sentence sentence;
     private final Lexicon lexicon;
+    private final Set<Integer> idiomatic;
     private final Token predicate;
     private final Speakers speakers;
 
     StanceReading(Scene scene, Token predicate) {
         this.sentence = scene.sentence();
         this.lexicon = scene.lexicon();
+        this.idiomatic = scene.triggers().idiomatic();
         this.predicate = predicate;
         this.speakers = new Speakers(scene);
     }
@@ -44,7 +46,6 @@ final class StanceReading {
 
     /** What the words that hang on the predicate itself make of it. */
     private Polarity ownPolarity() {
-        Set<Integer> idiomatic = lexicon.idiomatic(sentence);
         List<Token> around = sentence.dependents(predicate).stream()
                 .filter(token -> !idiomatic.contains(token.id()))
                 .toList();

@@ -92,7 +92,7 @@ final class TitleRule implements Rule {
                 titles.add(new Title(RelationType.HOLDS_POSITION, token.id(), token.id(), false));
             }
         }
-        for (Lexicon.Hit hit : scene.lexicon().nouns(scene.sentence())) {
+        for (Lexicon.Hit hit : scene.triggers().nouns()) {
             if (hit.frames().stream().anyMatch(frame -> frame.type() == RelationType.MEMBER_OF)) {
                 titles.add(new Title(RelationType.MEMBER_OF, hit.token().id(), hit.last(), true));
             }

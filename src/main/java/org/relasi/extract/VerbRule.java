@@ -15,7 +15,7 @@ final class VerbRule implements Rule {
     public List<Finding> read(Scene scene) {
         List<Finding> findings = new ArrayList<>();
         int used = 0;
-        for (Lexicon.Hit hit : scene.lexicon().verbs(scene.sentence())) {
+        for (Lexicon.Hit hit : scene.triggers().verbs()) {
             boolean verb = hit.token().is(Upos.VERB) || hit.last() > hit.token().id() || isHeadlineVerb(scene, hit);
             if (verb && hit.token().id() > used) {
                 List<Finding> found = new VerbReading(scene, hit).findings();

@@ -30,12 +30,16 @@ enum OutputFormat {
 
         @Override
         List<String> lines(String doc, ArticleReading read) {
-            return ROWS.of(doc, read);
+            return Cameo.ROWS.of(doc, read);
         }
     };
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final CameoRows ROWS = new CameoRows();
+
+    /** Made only where rows are asked for, since it reads the relation lexicon. */
+    private static final class Cameo {
+        private static final CameoRows ROWS = new CameoRows();
+    }
 
     /** The lines above those of all articles. */
     List<String> header() {

@@ -1,7 +1,10 @@
 package org.relasi;
 
 import java.util.List;
+import org.relasi.backup.BackupCommand;
+import org.relasi.backup.RestoreCommand;
 import org.relasi.evaluate.EvaluateCommand;
+import org.relasi.export.ExportCommand;
 import org.relasi.ingest.CheckCommand;
 import org.relasi.ingest.ExtractCommand;
 import org.relasi.ingest.IngestCommand;
@@ -13,7 +16,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class RelasiApplication {
 
     /** Commands that work with the store; each gets its collaborators by its constructor. */
-    private static final List<Class<?>> WITH_STORE = List.of(IngestCommand.class, CheckCommand.class);
+    private static final List<Class<?>> WITH_STORE = List.of(
+            IngestCommand.class, CheckCommand.class, ExportCommand.class, BackupCommand.class, RestoreCommand.class);
 
     /** Commands that need nothing but their arguments. */
     private static final List<Class<?>> WITHOUT_STORE =

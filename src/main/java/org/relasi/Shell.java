@@ -1,6 +1,10 @@
 package org.relasi;
 
 import java.util.List;
+import java.util.Set;
+import org.relasi.access.AccessEnvironment;
+import org.relasi.access.AuditLog;
+import org.relasi.access.KeysCommand;
 import org.relasi.embedded.StoreEnvironment;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -19,6 +23,8 @@ import picocli.CommandLine.ParseResult;
 final class Shell {
 
     static final int WRONG_USAGE = 2;
+
+    private static final Set<String> CHANGE_THE_GRAPH = Set.of("ingest", "restore");
 
     private static final SpringObjenesis OBJENESIS = new SpringObjenesis();
 
@@ -42,7 +48,9 @@ final class Shell {
     }
 
     private CommandLine commandLine(List<String> settings) {
-        CommandLine line = new CommandLine(new Root()).addSubcommand(new ServeCommand(settings));
+        CommandLine line = new CommandLine(new Root())
+                .addSubcommand(new ServeCommand(settings))
+                .addSubcommand(new KeysCommand(settings));
         withoutStore.forEach(line::addSubcommand);
         // For reading arguments and showing help only: the beans that its constructor wants are not there yet.
         withStore.forEach(type -> line.addSubcommand(OBJENESIS.newInstance(type, false)));
@@ -66,7 +74,12 @@ final class Shell {
         try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, arguments.settings())) {
             Object command = context.getAutowireCapableBeanFactory().createBean(type);
             List<String> words = arguments.words().subList(1, arguments.words().size());
-            return new CommandLine(command).execute(words.toArray(String[]::new));
+            int exitCode = new CommandLine(command).execute(words.toArray(String[]::new));
+            String name = arguments.words().get(0);
+            if (CHANGE_THE_GRAPH.contains(name)) {
+                context.getBean(AuditLog.class).command(name, exitCode);
+            }
+            return exitCode;
         } catch (StartFailed reported) {
             return WRONG_USAGE;
         }
@@ -76,7 +89,10 @@ final class Shell {
     static ConfigurableApplicationContext start(WebApplicationType kind, List<String> settings) {
         SpringApplication application = new SpringApplication(RelasiApplication.class);
         application.setWebApplicationType(kind);
-        application.addListeners(new StoreEnvironment());
+        if (kind == WebApplicationType.NONE) {
+            application.setAdditionalProfiles("command");
+        }
+        application.addListeners(new AccessEnvironment(), new StoreEnvironment());
         try {
             return application.run(settings.toArray(String[]::new));
         } catch (RuntimeException e) {

@@ -21,5 +21,7 @@ final class StoreExtension implements ExecutionCondition, BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         System.setProperty("spring.neo4j.uri", TestNeo4j.uri());
+        // A busy machine is no reason to give up: the tests of the watch itself say how patient it is.
+        System.setProperty("relasi.store.patience", "60s");
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * <pre>
  * relasi.lock, instance.json     who holds it
- * logs/                          relasi.log, neo4j-console.log and Neo4j's own logs
+ * keys.json                      digests of the keys that callers show, where they are asked for
+ * logs/                          relasi.log, audit.log, neo4j-console.log and Neo4j's own logs
  * neo4j/                         home of Neo4j: conf, data, lib
  * </pre>
  */

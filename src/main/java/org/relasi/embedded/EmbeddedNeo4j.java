@@ -9,19 +9,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A running Neo4j of our own: a child process that keeps its data in a directory, answers on loopback and stops when closed.
+ * Killed, it comes back on the same ports.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
-    private final Neo4jProcess process;
+    private final Neo4jKeeper keeper;
     private final DataDirectory.Lock lock;
     private final int boltPort;
     private final int httpPort;
-    private volatile boolean closing;
 
-    private EmbeddedNeo4j(Neo4jProcess process, DataDirectory.Lock lock, int boltPort, int httpPort) {
-        this.process = process;
+    private EmbeddedNeo4j(Neo4jKeeper keeper, DataDirectory.Lock lock, int boltPort, int httpPort) {
+        this.keeper = keeper;
         this.lock = lock;
         this.boltPort = boltPort;
         this.httpPort = httpPort;
@@ -40,7 +40,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     static EmbeddedNeo4j start(
             EmbeddedSettings settings, @Nullable String apiAddress, DataDirectory directory, DataDirectory.Lock lock) {
-        Neo4jProcess process = null;
+        Neo4jKeeper keeper = null;
         try {
             lock.announce(new Instance(ProcessHandle.current().pid(), null, apiAddress));
             Memory.check(settings);
@@ -50,20 +50,22 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             int http = Ports.choose(settings.httpPort(), "Neo4j Browser, HTTP", "relasi.embedded.http-port");
             new ServerConfig(bolt, http, settings.pageCache(), apiAddress)
                     .write(directory.home().resolve("conf").resolve("neo4j.conf"), directory.logs());
-            process = Neo4jProcess.start(directory, jars, settings);
-            EmbeddedNeo4j started = new EmbeddedNeo4j(process, lock, bolt, http);
-            new Readiness(process, directory).await(started.boltUri(), settings.startTimeout());
-            lock.announce(new Instance(ProcessHandle.current().pid(), started.boltUri(), apiAddress));
-            started.reportUnexpectedEnd(directory);
-            return started;
+            keeper = new Neo4jKeeper(directory, new Neo4jStart(directory, jars, settings, boltUri(bolt)));
+            keeper.begin();
+            lock.announce(new Instance(ProcessHandle.current().pid(), boltUri(bolt), apiAddress));
+            return new EmbeddedNeo4j(keeper, lock, bolt, http);
         } catch (IOException | RuntimeException e) {
-            release(process, lock);
+            release(keeper, lock);
             throw e instanceof RuntimeException known ? known : notWritten(directory, e);
         }
     }
 
     public String boltUri() {
-        return "bolt://localhost:" + boltPort;
+        return boltUri(boltPort);
+    }
+
+    private static String boltUri(int port) {
+        return "bolt://localhost:" + port;
     }
 
     /** Address of Neo4j Browser that connects at once. */
@@ -78,26 +80,22 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     /** Process id of the Neo4j process. */
     long pid() {
-        return process.pid();
+        return keeper.pid();
+    }
+
+    /** How often Neo4j was started again after it had ended by itself. */
+    long restarts() {
+        return keeper.restarts();
     }
 
     @Override
     public void close() {
-        closing = true;
-        release(process, lock);
+        release(keeper, lock);
     }
 
-    private void reportUnexpectedEnd(DataDirectory directory) {
-        process.onExit(() -> {
-            if (!closing) {
-                LOG.error("Neo4j has ended by itself; see {}. Start relasi again.", directory.consoleLog());
-            }
-        });
-    }
-
-    private static void release(@Nullable Neo4jProcess process, DataDirectory.Lock lock) {
-        if (process != null) {
-            process.close();
+    private static void release(@Nullable Neo4jKeeper keeper, DataDirectory.Lock lock) {
+        if (keeper != null) {
+            keeper.close();
         }
         try {
             lock.close();

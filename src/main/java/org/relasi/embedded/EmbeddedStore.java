@@ -60,6 +60,11 @@ public final class EmbeddedStore implements AutoCloseable {
         return Optional.ofNullable(own).map(EmbeddedNeo4j::browserUri);
     }
 
+    /** How often the Neo4j was started again after it had ended by itself; 0 where it is not our own. */
+    public long restarts() {
+        return own == null ? 0 : own.restarts();
+    }
+
     @Override
     public void close() {
         if (own != null) {

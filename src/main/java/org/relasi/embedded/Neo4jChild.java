@@ -21,9 +21,11 @@ final class Neo4jChild {
         if (failure != 0) {
             System.exit(failure);
         }
-        // Ctrl-C reaches the whole process group; the parent must be able to close its connections first.
-        // After the start, since Neo4j sets its own handlers in it.
+        // Ctrl-C reaches the whole process group, and service managers send TERM to all processes of a service; the
+        // parent
+        // must be able to end its last write first. After the start, since Neo4j sets its own handlers in it.
         ignoreSignal("INT");
+        ignoreSignal("TERM");
     }
 
     private static int startServer(Path home) throws ReflectiveOperationException {

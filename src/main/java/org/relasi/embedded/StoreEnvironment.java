@@ -67,6 +67,7 @@ public final class StoreEnvironment implements ApplicationListener<SpringApplica
             // Said before the ports are looked at: the other service holds those too.
             directory.requireUnlocked();
         }
+        settled.put("management.health.diskspace.path", directory.path().toString());
         if (!environment.containsProperty("logging.file.name")) {
             settled.put(
                     "logging.file.name", directory.logs().resolve("relasi.log").toString());

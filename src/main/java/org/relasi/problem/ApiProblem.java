@@ -2,6 +2,7 @@ package org.relasi.problem;
 
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -12,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 public abstract class ApiProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final long SOON = 5;
     private static final String TYPES = "urn:relasi:problem:";
 
     private final HttpStatus status;
@@ -41,6 +43,12 @@ public abstract class ApiProblem extends RuntimeException {
 
     public final HttpStatus status() {
         return status;
+    }
+
+    /** Seconds after which the same may be asked again with success, for the {@code Retry-After} of a 429 or 503; empty for others. */
+    protected OptionalLong retryAfter() {
+        boolean passes = status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS;
+        return passes ? OptionalLong.of(SOON) : OptionalLong.empty();
     }
 
     public final List<FieldError> errors() {

@@ -1,9 +1,7 @@
 package org.relasi.problem;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,7 +29,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String RETRY_SECONDS = "5";
 
     @ExceptionHandler
     ResponseEntity<Object> apiProblem(ApiProblem problem, WebRequest request) {
@@ -47,12 +44,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> anythingElse(Exception failure, WebRequest request) {
         Optional<StoreProblem> store = StoreProblem.behind(failure);
         if (store.isPresent()) {
-            LOG.warn("{}: {}", store.get().getMessage(), failure.toString());
+            LOG.info("{} {}", store.get().getMessage(), failure.toString()); // a store away is told once, by its watch
             return answer(store.get(), failure, request);
         }
-        String id = UUID.randomUUID().toString();
-        LOG.error("internal error {}", id, failure);
-        return respond(failure, Problems.internal(id), new HttpHeaders(), request);
+        LOG.error("internal error", failure);
+        return respond(failure, Problems.internal(), new HttpHeaders(), request);
     }
 
     @Override
@@ -61,8 +57,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         String field = mismatch instanceof MethodArgumentTypeMismatchException argument
                 ? argument.getName()
                 : Optional.ofNullable(mismatch.getPropertyName()).orElse("parameter");
-        String message = "cannot be '" + mismatch.getValue() + "': it " + expected(mismatch.getRequiredType());
-        return answer(new InvalidRequest(field, message), mismatch, request);
+        return answer(new InvalidRequest(field, Problems.mismatch(mismatch)), mismatch, request);
     }
 
     @Override
@@ -115,28 +110,17 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> answer(ApiProblem problem, Exception cause, WebRequest request) {
         HttpHeaders headers = new HttpHeaders();
-        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE || problem.status() == HttpStatus.TOO_MANY_REQUESTS) {
-            headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        }
+        problem.retryAfter().ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
         return respond(cause, problem.toProblemDetail(), headers, request);
     }
 
     private static ResponseEntity<Object> respond(
             Exception cause, ProblemDetail problem, HttpHeaders headers, WebRequest request) {
         LOG.debug("{} answers {}", request, problem.getStatus(), cause);
+        RequestId.current().ifPresent(id -> problem.setProperty(RequestId.KEY, id));
         HttpHeaders all = new HttpHeaders(headers);
         // Said outright, as the client's Accept header may be what is wrong.
         all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return new ResponseEntity<>(problem, all, HttpStatusCode.valueOf(problem.getStatus()));
-    }
-
-    private static String expected(@Nullable Class<?> type) {
-        if (type == null) {
-            return "has another type";
-        }
-        if (type.isEnum()) {
-            return "is one of " + Arrays.toString(type.getEnumConstants());
-        }
-        return "is " + Problems.typeName(type);
     }
 }

@@ -1,72 +1,73 @@
 package org.relasi.problem;
 
-import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.HandlerMethod;
 
-/** Documents, for every resource, the problems that it may answer. */
+/** Documents, for every resource, the problems that it may answer: those that it says itself, and those of any resource. */
 @Component
-final class ProblemResponses implements GlobalOpenApiCustomizer {
+@Order(0)
+final class ProblemResponses implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
-    private static final String REFERENCE = "#/components/schemas/Problem";
-    private static final Map<String, String> OF_ANY = Map.of(
-            "400", "A parameter or field is missing, unknown or has an unfit value; `errors` names it",
-            "500", "Something went wrong here; `errorId` finds it in the log",
-            "503", "The graph store does not answer now; `Retry-After` says when to try again",
-            "504", "The query took longer than it may");
+    /** Holds what a method says of itself until the path of its operation is known. */
+    private static final String SAID = "x-may-answer";
+
+    private static final String NEGOTIATES = "x-negotiates";
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
+        RequestMapping type = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), RequestMapping.class);
+        boolean negotiates = Stream.of(mapping, type).anyMatch(one -> one != null && one.produces().length > 0);
+        operation.addExtension(NEGOTIATES, negotiates);
+        operation.addExtension(
+                SAID,
+                Stream.of(method.getMethod(), method.getBeanType())
+                        .flatMap(on ->
+                                AnnotatedElementUtils.getMergedRepeatableAnnotations(on, MayAnswer.class).stream())
+                        .map(DocumentedProblem::of)
+                        .toList());
+        return operation;
+    }
 
     @Override
     public void customise(OpenAPI api) {
-        ModelConverters.getInstance(true).readAll(Problem.class).forEach(api::schema);
-        api.getPaths().values().forEach(path -> path.readOperations().forEach(this::describe));
+        ProblemSchema.addTo(api);
+        api.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> describe(path, operation)));
     }
 
-    private void describe(Operation operation) {
-        OF_ANY.forEach((status, meaning) -> add(operation, status, meaning));
-        boolean names = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
-        if (names) {
-            add(operation, "404", "Nothing has that id or name");
-        }
+    private static void describe(String path, Operation operation) {
+        List<DocumentedProblem> said = said(operation);
+        boolean negotiates = Boolean.TRUE.equals(taken(operation, NEGOTIATES));
+        boolean saysWhatIsMissing =
+                said.stream().anyMatch(problem -> problem.problem().getStatus() == 404);
+        Stream.of(
+                        said.stream(),
+                        CommonProblems.ofAny(operation).stream(),
+                        negotiates ? CommonProblems.notAcceptable().stream() : Stream.<DocumentedProblem>empty(),
+                        saysWhatIsMissing ? Stream.<DocumentedProblem>empty() : CommonProblems.missing(path).stream())
+                .flatMap(problems -> problems)
+                .forEach(problem -> problem.addTo(operation, path));
     }
 
-    private static void add(Operation operation, String status, String meaning) {
-        io.swagger.v3.oas.models.media.Schema<?> schema = new io.swagger.v3.oas.models.media.Schema<>().$ref(REFERENCE);
-        ApiResponse response = new ApiResponse()
-                .description(meaning)
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
-        operation.getResponses().putIfAbsent(status, response);
+    private static List<DocumentedProblem> said(Operation operation) {
+        return taken(operation, SAID) instanceof List<?> list
+                ? list.stream().map(DocumentedProblem.class::cast).toList()
+                : List.of();
     }
 
-    /** The form of every problem, for the documentation. */
-    @Schema(name = "Problem", description = "RFC 9457 problem details")
-    private record Problem(
-            @Schema(example = "urn:relasi:problem:invalid-request")
-            URI type,
-
-            @Schema(example = "Invalid request") String title,
-            @Schema(example = "400") int status,
-
-            @Schema(example = "'limit' must be less than or equal to 200")
-            String detail,
-
-            @Schema(example = "/api/v1/entities") URI instance,
-            @Nullable List<FieldProblem> errors) {}
-
-    @Schema(name = "FieldProblem")
-    private record FieldProblem(
-            @Schema(example = "limit") String field,
-
-            @Schema(example = "must be less than or equal to 200")
-            String message) {}
+    private static @Nullable Object taken(Operation operation, String extension) {
+        Map<String, Object> extensions = operation.getExtensions();
+        return extensions == null ? null : extensions.remove(extension);
+    }
 }

@@ -1,15 +1,20 @@
 package org.relasi.problem;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 
@@ -40,18 +45,16 @@ final class Problems {
         return ApiProblem.problem(HttpStatus.valueOf(problem.getStatus()), slug(title), title, detail, List.of());
     }
 
-    static ProblemDetail internal(String id) {
-        ProblemDetail problem = ApiProblem.problem(
+    static ProblemDetail internal() {
+        return ApiProblem.problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal-error",
                 "Internal error",
-                "Something went wrong here. Quote the error id when you report it.",
+                "Something went wrong here. Quote the request id when you report it.",
                 List.of());
-        problem.setProperty("errorId", id);
-        return problem;
     }
 
-    static List<FieldError> errors(BindingResult binding) {
+    static List<FieldError> errors(Errors binding) {
         return binding.getFieldErrors().stream()
                 .map(error -> new FieldError(error.getField(), message(error)))
                 .toList();
@@ -59,7 +62,7 @@ final class Problems {
 
     static List<FieldError> errors(ParameterValidationResult result) {
         if (result instanceof ParameterErrors body) {
-            return errors((BindingResult) body);
+            return errors((Errors) body);
         }
         String parameter = Optional.ofNullable(result.getMethodParameter().getParameterName())
                 .orElse("parameter");
@@ -69,11 +72,34 @@ final class Problems {
                 .toList();
     }
 
-    static String typeName(Class<?> type) {
+    private static String typeName(Class<?> type) {
         return TYPE_NAMES.getOrDefault(type.getSimpleName(), "a " + type.getSimpleName());
     }
 
+    /** What is wrong with a value that cannot be what it stands for; of a list, what is wrong with the item. */
+    static String mismatch(TypeMismatchException mismatch) {
+        Object value = mismatch.getValue();
+        Class<?> type = mismatch.getRequiredType();
+        for (Throwable cause = mismatch.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConversionFailedException conversion) {
+                value = conversion.getValue();
+                type = conversion.getTargetType().getType();
+            }
+        }
+        return "cannot be '" + value + "': it " + expected(type);
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == null) {
+            return "has another type";
+        }
+        return type.isEnum() ? "is one of " + Arrays.toString(type.getEnumConstants()) : "is " + typeName(type);
+    }
+
     private static String message(MessageSourceResolvable error) {
+        if (error instanceof ObjectError wrong && wrong.contains(TypeMismatchException.class)) {
+            return mismatch(wrong.unwrap(TypeMismatchException.class));
+        }
         return Optional.ofNullable(error.getDefaultMessage()).orElse("is not valid");
     }
 

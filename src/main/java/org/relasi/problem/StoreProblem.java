@@ -33,25 +33,40 @@ final class StoreProblem extends ApiProblem {
         return Optional.empty();
     }
 
+    static StoreProblem timedOut() {
+        return new StoreProblem(
+                HttpStatus.GATEWAY_TIMEOUT,
+                "query-timed-out",
+                "Query timed out",
+                "The query took longer than it may. Ask for less: a type, a source or target, a narrower time,"
+                        + " a smaller limit; for paths, some types or a minSources.");
+    }
+
+    static StoreProblem unavailable() {
+        return new StoreProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "store-unavailable",
+                "Store unavailable",
+                "The graph store does not answer now. Try again shortly.");
+    }
+
     private static Optional<StoreProblem> of(Neo4jException store) {
         if (TIMED_OUT.contains(store.code())) {
-            return Optional.of(new StoreProblem(
-                    HttpStatus.GATEWAY_TIMEOUT,
-                    "query-timed-out",
-                    "Query timed out",
-                    "The query took longer than it may. Ask for less: a type, a smaller limit, fewer hops."));
+            return Optional.of(timedOut());
         }
         if (store instanceof ServiceUnavailableException
+                || noConnectionIsFree(store)
                 || store instanceof SessionExpiredException
                 || store instanceof ConnectionReadTimeoutException
                 || store instanceof AuthenticationException
                 || store instanceof TransientException) {
-            return Optional.of(new StoreProblem(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "store-unavailable",
-                    "Store unavailable",
-                    "The graph store does not answer now. Try again shortly."));
+            return Optional.of(unavailable());
         }
         return Optional.empty();
+    }
+
+    /** The driver has no type of its own for it. */
+    private static boolean noConnectionIsFree(Neo4jException store) {
+        return String.valueOf(store.getMessage()).startsWith("Unable to acquire connection from the pool");
     }
 }

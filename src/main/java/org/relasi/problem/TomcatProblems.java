@@ -39,12 +39,14 @@ final class TomcatProblems implements WebServerFactoryCustomizer<ConfigurableTom
             if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
+            String id = RequestId.of(response.getHeader(RequestId.HEADER));
             try {
+                response.setHeader(RequestId.HEADER, id);
                 response.setContentType("application/problem+json");
                 response.setCharacterEncoding("UTF-8");
                 PrintWriter writer = response.getReporter();
                 if (writer != null) {
-                    writer.write(json(response.getStatus()));
+                    writer.write(json(response.getStatus(), id));
                     response.finishResponse();
                 }
             } catch (IOException gone) {
@@ -52,12 +54,13 @@ final class TomcatProblems implements WebServerFactoryCustomizer<ConfigurableTom
             }
         }
 
-        /** Nothing of the request goes in, so nothing needs escaping. */
-        private static String json(int status) {
+        /** Nothing of the request goes in but a well-formed id, so nothing needs escaping. */
+        private static String json(int status, String id) {
             HttpStatus known = Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.BAD_REQUEST);
             ProblemDetail problem = Problems.typed(ProblemDetail.forStatus(known));
             return "{\"type\":\"" + problem.getType() + "\",\"title\":\"" + problem.getTitle() + "\",\"status\":"
-                    + status + ",\"detail\":\"The request cannot be understood as HTTP.\"}";
+                    + status + ",\"detail\":\"The request cannot be understood as HTTP.\",\"requestId\":\"" + id
+                    + "\"}";
         }
     }
 }

@@ -8,16 +8,23 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.TransientException;
 
 class EmbeddedNeo4jIT {
+
+    private static final Config ONCE =
+            Config.builder().withMaxTransactionRetryTime(0, TimeUnit.SECONDS).build();
 
     @TempDir
     private Path folder;
@@ -60,6 +67,51 @@ class EmbeddedNeo4jIT {
             assertThat(run(next.boltUri(), "MATCH (n:Kept) RETURN count(n)")).isEqualTo(1);
         }
         child.onExit().get(30, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void comesBackOnItsPortsWithItsDataWhenItIsKilled() throws Exception {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Settings.in(folder), null);
+                Driver driver = GraphDatabase.driver(neo4j.boltUri(), ONCE)) {
+            long killed = neo4j.pid();
+            driver.executableQuery("CREATE (:Kept)").execute();
+
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+
+            assertThat(countWhenItAnswersAgain(driver)).isEqualTo(1);
+            assertThat(neo4j.pid()).isNotEqualTo(killed);
+            assertThat(neo4j.restarts()).isBetween(0L, 1L); // counted a moment after it answers
+        }
+        DataDirectory.at(folder).requireUnlocked();
+    }
+
+    @Test
+    void stopsWithItsParentAndNotBefore() throws Exception {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Settings.in(folder), null)) {
+            ProcessHandle child = ProcessHandle.of(neo4j.pid()).orElseThrow();
+
+            child.destroy(); // TERM, as service managers send it to parent and child at once
+
+            run(neo4j.boltUri(), "CREATE (:Kept)");
+            assertThat(child.isAlive()).isTrue();
+        }
+    }
+
+    private static long countWhenItAnswersAgain(Driver driver) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(120);
+        while (true) {
+            try {
+                return driver.executableQuery("MATCH (n:Kept) RETURN count(n)")
+                        .execute()
+                        .records()
+                        .get(0)
+                        .get(0)
+                        .asLong();
+            } catch (ServiceUnavailableException | TransientException notYet) {
+                assertThat(Instant.now()).as("gives up at last").isBefore(end);
+                Thread.sleep(200);
+            }
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @WebMvcTest(
         controllers = {FailingController.class, ProblemErrorController.class},
         properties = "spring.jackson.deserialization.fail-on-unknown-properties=true")
-@Import({FailingController.class, ProblemAdvice.class, ProblemErrorController.class})
+@Import({AcceptedTypes.class, FailingController.class, ProblemAdvice.class, ProblemErrorController.class})
 class ProblemAdviceTests {
 
     @Autowired
@@ -59,15 +59,22 @@ class ProblemAdviceTests {
     }
 
     @Test
+    void answersInUtf8WhateverCharsetIsAskedFor() throws Exception {
+        mvc.perform(get("/test/colour?value=RED").header("Accept", "application/json;charset=utf-16"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.APPLICATION_JSON));
+    }
+
+    @Test
     void saysWhenToTryAgain() throws Exception {
         mvc.perform(get("/test/down")).andExpect(header().string("Retry-After", "5"));
     }
 
     @Test
-    void tellsNothingOfABugButItsId() throws Exception {
-        mvc.perform(get("/test/bug"))
+    void tellsNothingOfABugButTheIdOfTheRequest() throws Exception {
+        mvc.perform(get("/test/bug").header(RequestId.HEADER, "r-1"))
                 .andExpect(content().string(not(containsString("secret"))))
-                .andExpect(jsonPath("$.errorId").isNotEmpty());
+                .andExpect(jsonPath("$.requestId").value("r-1"));
     }
 
     @Test

@@ -8,4 +8,4 @@ CALL (row) {
   RETURN collect(e) AS bearers
 }
 WITH row, bearers[0] AS e WHERE size(bearers) = 1
-RETURN row.asked AS asked, e.id AS id, e.name AS name, e.aliases AS aliases, e.iso3 AS iso3
+RETURN row.asked AS asked, e.id AS id, e.name AS name, coalesce(e.aliases, []) AS aliases, e.iso3 AS iso3

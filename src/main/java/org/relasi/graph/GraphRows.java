@@ -14,6 +14,7 @@ import org.relasi.resolve.Entity;
 import org.relasi.resolve.HashId;
 import org.relasi.resolve.Judgement;
 import org.relasi.resolve.NameKey;
+import org.relasi.resolve.StateNames;
 import org.relasi.syntax.Sentence;
 
 /** The rows of the write scripts, gathered from any number of articles. */
@@ -86,8 +87,10 @@ final class GraphRows {
         List<String> names = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                 .distinct()
                 .toList();
-        List<String> keys =
-                names.stream().map(name -> NameKey.of(name).text()).distinct().toList();
+        List<String> keys = Stream.concat(
+                        names.stream().map(name -> NameKey.of(name).text()), StateNames.keys(entity.iso3()).stream())
+                .distinct()
+                .toList();
         return row(
                 "id", entity.id(),
                 "type", entity.type().label(),

@@ -6,27 +6,41 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.relasi.cypher.CypherScript;
 import org.relasi.cypher.CypherScripts;
+import org.relasi.resolve.StateNames;
+import org.relasi.store.StorePreparation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The constraints and indexes of {@code cypher/schema}, applied when it is made; applying them again changes nothing. */
+/** The constraints and indexes of {@code cypher/schema}, and the names of states, applied whenever the store comes; again changes nothing. */
 @Component
-final class GraphSchema {
+final class GraphSchema implements StorePreparation {
 
     private static final Logger log = LoggerFactory.getLogger(GraphSchema.class);
 
     private static final long INDEX_SECONDS = TimeUnit.MINUTES.toSeconds(5);
 
-    GraphSchema(Driver driver) {
-        CypherScripts scripts = CypherScripts.of("schema");
-        try (Session session = driver.session()) {
+    private final CypherScripts scripts = CypherScripts.of("schema");
+
+    @Override
+    public void prepare(Driver store) {
+        try (Session session = store.session()) {
             for (CypherScript script : scripts.scripts()) {
                 session.run(script.text()).consume();
             }
             session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", INDEX_SECONDS))
                     .consume();
         }
+        nameStates(store);
         log.info("Applied {} schema scripts", scripts.scripts().size());
+    }
+
+    /** Of a store that is older than this version too. */
+    private static void nameStates(Driver store) {
+        String script = CypherScripts.of("write").script("add_state_keys").text();
+        try (Session session = store.session()) {
+            session.executeWriteWithoutResult(transaction ->
+                    transaction.run(script, Map.of("keys", StateNames.keys())).consume());
+        }
     }
 }

@@ -1,11 +1,11 @@
 package org.relasi.graph;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -21,21 +21,22 @@ import org.springframework.stereotype.Component;
  * Stores articles with all that was read from them, each call in one transaction: all of it or nothing.
  *
  * <p>One writer at a time: threads of one instance take turns by a fair lock, instances by a lock node that every transaction
- * takes first. So writers never wait for each other in a circle and never make a second entity of one id. What is transient
- * all the same, such as a leader switch, the driver tries again for up to 30 seconds.
+ * takes first. So writers never wait for each other in a circle and never make a second entity of one id. What fails all the
+ * same leaves nothing behind, and may be sent again.
  */
 @Component
 public final class GraphWriter {
 
-    private static final String WRITER = "writer";
+    /** Whoever sent an article has given up by then. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Driver driver;
     private final CypherScripts scripts = CypherScripts.of("write");
     private final Projection projection = new Projection(scripts);
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Removal removal = new Removal(scripts, projection);
+    private final WriterTurn turn = new WriterTurn(LONGEST_WAIT);
 
-    /** @param schema named so that constraints are there before the first write */
-    GraphWriter(Driver driver, GraphSchema schema) {
+    GraphWriter(Driver driver) {
         this.driver = driver;
     }
 
@@ -51,7 +52,15 @@ public final class GraphWriter {
      * @return one outcome an article, in their order; the second of two that are the same is unchanged
      */
     public List<WriteOutcome> writeAll(List<ReadArticle> articles) {
-        turn.lock();
+        return turn.take(() -> writeInTurn(articles));
+    }
+
+    /** Who wants to write now. */
+    public WriterQueue queue() {
+        return turn.queue();
+    }
+
+    private List<WriteOutcome> writeInTurn(List<ReadArticle> articles) {
         try (Session session = driver.session()) {
             List<ArticleId> ids =
                     articles.stream().map(read -> read.article().id()).toList();
@@ -59,8 +68,6 @@ public final class GraphWriter {
                 return articles.stream().map(GraphWriter::unchanged).toList();
             }
             return session.executeWrite(transaction -> writeMissing(transaction, articles, ids));
-        } finally {
-            turn.unlock();
         }
     }
 
@@ -72,9 +79,26 @@ public final class GraphWriter {
         }
     }
 
+    /**
+     * Takes an article back with all that was read from it: edges are projected again without it, and entities go that nothing
+     * mentions any more. Those that stay keep the names that it gave them.
+     *
+     * @return false where it was not stored
+     */
+    public boolean delete(String articleId) {
+        return turn.take(() -> {
+            try (Session session = driver.session()) {
+                return session.executeWrite(transaction -> {
+                    WriterLock.take(transaction);
+                    return removal.remove(transaction, articleId);
+                });
+            }
+        });
+    }
+
     private List<WriteOutcome> writeMissing(
             TransactionContext transaction, List<ReadArticle> articles, List<ArticleId> ids) {
-        transaction.run(text("lock_writer"), Map.of("writer", WRITER)).consume();
+        WriterLock.take(transaction);
         Set<ArticleId> present = stored(transaction, ids); // again: another instance may have been first
         GraphRows rows = new GraphRows();
         List<WriteOutcome> outcomes = new ArrayList<>();

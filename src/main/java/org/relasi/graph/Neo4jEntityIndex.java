@@ -24,8 +24,7 @@ class Neo4jEntityIndex implements EntityIndex {
     private final Driver driver;
     private final CypherScript findEntities = CypherScripts.of("write").script("find_entities");
 
-    /** @param schema named so that the index is there before the first question */
-    Neo4jEntityIndex(Driver driver, GraphSchema schema) {
+    Neo4jEntityIndex(Driver driver) {
         this.driver = driver;
     }
 

@@ -27,8 +27,7 @@ public final class ProjectionCheck {
     private final Projection projection = new Projection(CypherScripts.of("write"));
     private final CypherScripts scripts = CypherScripts.of("check");
 
-    /** @param schema named so that the indexes are there that the pages go by */
-    ProjectionCheck(Driver driver, GraphSchema schema) {
+    ProjectionCheck(Driver driver) {
         this.driver = driver;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.relasi.extract.Affiliations;
 import org.relasi.extract.Reading;
 import org.relasi.extract.Statement;
 import org.relasi.resolve.HashId;
@@ -34,6 +35,8 @@ final class StatementRows {
             "triggerEnd",
             "review",
             "edge",
+            "subjectIso3",
+            "objectIso3",
             "details",
             "status",
             "label",
@@ -53,9 +56,10 @@ final class StatementRows {
     List<String> add(ReadArticle read) {
         List<String> ids = ids(read);
         Reading reading = read.reading();
+        Affiliations affiliations = Affiliations.of(read.document(), reading);
         for (int i = 0; i < ids.size(); i++) {
             Statement statement = reading.statements().get(i);
-            addStatement(ids.get(i), statement, read);
+            addStatement(ids.get(i), statement, read, affiliations);
             addLinks(ids.get(i), statement.content(), ids, contents);
             addLinks(ids.get(i), statement.answers(), ids, answers);
         }
@@ -88,7 +92,7 @@ final class StatementRows {
         return triples.values();
     }
 
-    private void addStatement(String id, Statement statement, ReadArticle read) {
+    private void addStatement(String id, Statement statement, ReadArticle read, Affiliations affiliations) {
         String subject = read.entity(statement.subject()).id();
         String object = read.entity(statement.object()).id();
         Optional<Triple> triple = Triple.of(subject, statement.type(), object);
@@ -101,7 +105,7 @@ final class StatementRows {
                         "object", object,
                         "sentence", GraphRows.sentenceId(read.article().id().value(), statement.sentence()),
                         "properties",
-                                properties(statement, triple.map(Triple::id).orElse(null))));
+                                properties(statement, triple.map(Triple::id).orElse(null), affiliations)));
         Integer speaker = statement.attributedTo();
         if (speaker != null) {
             speakers.add(GraphRows.row(
@@ -109,7 +113,8 @@ final class StatementRows {
         }
     }
 
-    private static Map<String, @Nullable Object> properties(Statement statement, @Nullable String edge) {
+    private static Map<String, @Nullable Object> properties(
+            Statement statement, @Nullable String edge, Affiliations affiliations) {
         Map<String, @Nullable Object> properties = GraphRows.row(
                 "type", statement.type().name(),
                 "polarity", statement.polarity().value(),
@@ -123,6 +128,8 @@ final class StatementRows {
                 "triggerEnd", statement.trigger().end(),
                 "review", "none",
                 "edge", edge,
+                "subjectIso3", affiliations.iso3(statement.subject()),
+                "objectIso3", affiliations.iso3(statement.object()),
                 "details", statement.properties().keySet().stream().sorted().toList());
         statement.properties().forEach((name, value) -> {
             if (TAKEN.contains(name)) {

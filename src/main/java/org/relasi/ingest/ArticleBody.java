@@ -1,5 +1,6 @@
 package org.relasi.ingest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
         name = "ArticleToRead",
         description = "An article to read; only its text is required.",
         additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ArticleBody(
         @Nullable @Schema(description = "Headline", maxLength = 1000, example = "Rusia Bantah Tuduhan Jerman")
         String title,

@@ -30,7 +30,9 @@ class ExtractionController {
     }
 
     @PostMapping
+    @TakesAnArticle
     @Operation(
+            operationId = "extractStatements",
             summary = "Read an article without storing it",
             description = "The same answer as for an article that is stored; its ids hold in this answer only.",
             requestBody =
@@ -51,10 +53,6 @@ class ExtractionController {
                                         examples = @ExampleObject(ArticleBody.HTML_EXAMPLE))
                             }))
     @ApiResponse(responseCode = "200", description = "What was read", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "400", description = "The body is empty, broken JSON, not UTF-8, or has unfit fields")
-    @ApiResponse(responseCode = "413", description = "The body is longer than an article may be")
-    @ApiResponse(responseCode = "415", description = "Neither JSON nor plain text nor HTML; Accept-Post says so")
-    @ApiResponse(responseCode = "422", description = "No sentence to read, or an unsupported language")
     ReadingAnswer extract(HttpServletRequest request) throws HttpMediaTypeNotSupportedException, IOException {
         return ReadingAnswer.unstored(reader.read(body.read(request)));
     }

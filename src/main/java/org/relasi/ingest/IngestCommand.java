@@ -22,6 +22,9 @@ import org.relasi.article.UnreadableArticle;
 import org.relasi.problem.ApiProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -36,11 +39,12 @@ public final class IngestCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestCommand.class);
     private static final int STORE_AWAY = 2;
-    /** How long the article in hand may take when the process is asked to end. */
-    private static final Duration LAST_ARTICLE = Duration.ofSeconds(5);
+    /** How long the article in hand may take when the process is asked to end, where no setting says it. */
+    private static final Duration LAST_ARTICLE = Duration.ofSeconds(30);
 
     private final IngestPipeline pipeline;
     private final HtmlPages pages;
+    private final ConfigurableApplicationContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -58,9 +62,10 @@ public final class IngestCommand implements Callable<Integer> {
     private int unchanged;
     private int failed;
 
-    IngestCommand(IngestPipeline pipeline, HtmlPages pages) {
+    IngestCommand(IngestPipeline pipeline, HtmlPages pages, ConfigurableApplicationContext context) {
         this.pipeline = pipeline;
         this.pages = pages;
+        this.context = context;
     }
 
     @Override
@@ -86,22 +91,22 @@ public final class IngestCommand implements Callable<Integer> {
         return failed == 0 ? 0 : 1;
     }
 
-    /** When the process is asked to end, it waits for the article in hand and for the last line. */
+    /** When the process is asked to end, the store stays open until the article in hand is written. */
     private CountDownLatch stopWithTheProcess() {
         CountDownLatch finished = new CountDownLatch(1);
-        Thread hook = new Thread(
-                () -> {
-                    stopped = true;
-                    try {
-                        if (!finished.await(LAST_ARTICLE.toSeconds(), TimeUnit.SECONDS)) {
-                            LOG.warn("the article in hand was given up; nothing of it is stored");
-                        }
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "ingest-stop");
-        Runtime.getRuntime().addShutdownHook(hook);
+        Duration patience = context.getEnvironment()
+                .getProperty("spring.lifecycle.timeout-per-shutdown-phase", Duration.class, LAST_ARTICLE);
+        ApplicationListener<ContextClosedEvent> listener = event -> {
+            stopped = true;
+            try {
+                if (!finished.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                    LOG.warn("the article in hand was given up; nothing of it is stored");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        context.addApplicationListener(listener);
         return finished;
     }
 

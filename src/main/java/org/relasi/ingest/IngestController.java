@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import org.relasi.problem.MayAnswer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -38,7 +39,15 @@ class IngestController {
     }
 
     @PostMapping
+    @TakesAnArticle
+    @MayAnswer(
+            status = 503,
+            when = "Others write, and the turn did not come in time",
+            slug = "writer-busy",
+            title = "Writer busy",
+            detail = "Others wrote to the graph for 30 s. Nothing was stored; send it again.")
     @Operation(
+            operationId = "storeArticle",
             summary = "Store an article and what it says",
             description = "In one transaction. The same words again, wherever they come from, write nothing.",
             requestBody =
@@ -61,13 +70,18 @@ class IngestController {
     @ApiResponse(
             responseCode = "201",
             description = "Stored now",
-            headers = @Header(name = "Location", description = "The article"),
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The article",
+                            required = true,
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            format = "uri-reference",
+                                            example = "/api/v1/articles/0f6c2a9be1d84c5730a1b2c3d4e5f607")),
             useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "Stored before; nothing was written", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "400", description = "The body is empty, broken JSON, not UTF-8, or has unfit fields")
-    @ApiResponse(responseCode = "413", description = "The body is longer than an article may be")
-    @ApiResponse(responseCode = "415", description = "Neither JSON nor plain text nor HTML; Accept-Post says so")
-    @ApiResponse(responseCode = "422", description = "No sentence to read, or an unsupported language")
     ResponseEntity<ReadingAnswer> ingest(HttpServletRequest request)
             throws HttpMediaTypeNotSupportedException, IOException {
         Ingested ingested = pipeline.ingest(body.read(request));
@@ -79,6 +93,7 @@ class IngestController {
 
     @PostMapping("/samples")
     @Operation(
+            operationId = "storeSampleArticles",
             summary = "Store the sample articles",
             description =
                     "Three short articles of invented events, two Indonesian and one English. Again: nothing is written.")
@@ -91,7 +106,24 @@ class IngestController {
      * @param statements how many were read from it
      */
     @Schema(name = "SampleArticle")
-    record SampleAnswer(String id, String outcome, String title, int statements, String link) {
+    record SampleAnswer(
+            @Schema(description = "Stable id", example = "0f6c2a9be1d84c5730a1b2c3d4e5f607")
+            String id,
+
+            @Schema(
+                    description = "Whether it was stored now or before",
+                    allowableValues = {"created", "unchanged"},
+                    example = "created")
+            String outcome,
+
+            @Schema(description = "Headline", example = "Jerman Tuduh Rusia")
+            String title,
+
+            @Schema(description = "Statements read from it", minimum = "0", example = "7")
+            int statements,
+
+            @Schema(description = "The article", example = "/api/v1/articles/0f6c2a9be1d84c5730a1b2c3d4e5f607")
+            String link) {
 
         static SampleAnswer of(Ingested ingested) {
             ReadingAnswer answer = ingested.answer();

@@ -1,12 +1,15 @@
 package org.relasi.ingest;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.relasi.article.Article;
 import org.relasi.article.Submission;
 import org.relasi.graph.GraphWriter;
 import org.relasi.graph.WriteOutcome;
+import org.relasi.ingest.IngestMetrics.Outcome;
 import org.relasi.resolve.EntityResolver;
 import org.relasi.resolve.Judgement;
+import org.relasi.store.StoreWatch;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +22,16 @@ final class IngestPipeline {
     private final ArticleReader reader;
     private final EntityResolver resolver;
     private final GraphWriter graph;
+    private final StoreWatch store;
+    private final IngestMetrics metrics;
 
-    IngestPipeline(ArticleReader reader, EntityResolver resolver, GraphWriter graph) {
+    IngestPipeline(
+            ArticleReader reader, EntityResolver resolver, GraphWriter graph, StoreWatch store, IngestMetrics metrics) {
         this.reader = reader;
         this.resolver = resolver;
         this.graph = graph;
+        this.store = store;
+        this.metrics = metrics;
     }
 
     /**
@@ -33,19 +41,38 @@ final class IngestPipeline {
      * @throws NoSentence where there is nothing to read in it
      */
     Ingested ingest(Submission submission) {
-        return store(reader.identify(submission));
+        return counted(() -> store(reader.identify(submission)));
     }
 
     /** Stores an article unless it is stored already, which takes no reading to see; tells whether it was new. */
     boolean ingestNew(Submission submission) {
         Article article = reader.identify(submission);
-        return !graph.contains(article.id()) && store(article).outcome().created();
+        if (graph.contains(article.id())) {
+            metrics.count(Outcome.UNCHANGED);
+            return false;
+        }
+        return counted(() -> store(article)).outcome().created();
+    }
+
+    private Ingested counted(Supplier<Ingested> work) {
+        Outcome outcome = Outcome.FAILED;
+        try {
+            Ingested ingested = work.get();
+            outcome = Outcome.of(ingested.outcome());
+            return ingested;
+        } catch (UnsupportedLanguage | NoSentence e) {
+            outcome = Outcome.REFUSED;
+            throw e;
+        } finally {
+            metrics.count(outcome);
+        }
     }
 
     private Ingested store(Article article) {
-        ArticleReading read = reader.read(article);
+        store.requireUp(); // reading takes long, and is for nothing where its result cannot be stored
+        ArticleReading read = metrics.reading(() -> reader.read(article));
         List<Judgement> judgements = resolver.resolve(article.id().value(), read.reading());
-        WriteOutcome outcome = graph.write(article, read.document(), read.reading(), judgements);
+        WriteOutcome outcome = metrics.writing(() -> graph.write(article, read.document(), read.reading(), judgements));
         return new Ingested(read, judgements, outcome);
     }
 }

@@ -1,6 +1,7 @@
 package org.relasi.ingest;
 
 import java.util.List;
+import org.relasi.extract.CameoRow;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,7 @@ enum OutputFormat {
     CAMEO {
         @Override
         List<String> header() {
-            return List.of(CameoRows.HEADER);
+            return List.of(CameoRow.HEADER);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.relasi.ingest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +63,10 @@ record ReadingAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EntityRead(
             @Schema(example = "DEU") String id,
-            @Schema(example = "State") String type,
+
+            @Schema(ref = "#/components/schemas/EntityType", example = "State")
+            String type,
+
             @Schema(example = "Jerman") String name,
 
             @Schema(description = "ISO 3166-1 alpha-3 code of a state", example = "DEU") @Nullable
@@ -77,7 +81,7 @@ record ReadingAnswer(
 
             @Schema(
                     description = "How exactly that is known",
-                    allowableValues = {"day", "week", "month", "year"},
+                    ref = "#/components/schemas/DatePrecision",
                     example = "year")
             @Nullable
             String eventPrecision,
@@ -87,22 +91,20 @@ record ReadingAnswer(
                     example = "false")
             boolean implied,
 
+            @ArraySchema(
+                    arraySchema = @Schema(description = "Where the text names it"),
+                    schema = @Schema(ref = "#/components/schemas/Passage"))
             List<Place> mentions) {}
 
-    /** A stretch of the text. */
-    record Place(
-            @Schema(example = "0") int start,
-            @Schema(example = "6") int end,
-            @Schema(example = "Jerman") String text) {
+    /** A stretch of the text; documented as the same {@code Passage} that stored statements have. */
+    record Place(int start, int end, String text) {
         static Place of(Span span, String text) {
             return new Place(span.start(), span.end(), span.of(text));
         }
     }
 
-    record EntityRef(
-            @Schema(example = "DEU") String id,
-            @Schema(example = "State") String type,
-            @Schema(example = "Jerman") String name) {}
+    /** Who a participant is, in short; documented as the same {@code Reference} that stored statements have. */
+    record EntityRef(String id, String type, String name) {}
 
     /**
      * @param polarity asserted, alleged, denied, negated or intended
@@ -117,17 +119,24 @@ record ReadingAnswer(
             @Schema(example = "5d1f0e8c7a6b4392817f6e5d4c3b2a10")
             String id,
 
-            @Schema(example = "ACCUSES") String type,
+            @Schema(ref = "#/components/schemas/RelationshipType", example = "ACCUSES")
+            String type,
+
+            @Schema(description = "The doer", ref = "#/components/schemas/Reference")
             EntityRef subject,
+
+            @Schema(description = "The undergoer", ref = "#/components/schemas/Reference")
             EntityRef object,
 
-            @Schema(
-                    allowableValues = {"asserted", "alleged", "denied", "negated", "intended"},
-                    example = "asserted")
+            @Schema(description = "How the text says it", ref = "#/components/schemas/Polarity", example = "asserted")
             String polarity,
 
-            @Nullable EntityRef attributedTo,
-            @Schema(description = "0 to 1", example = "0.8") double confidence,
+            @Schema(description = "Who says so; absent for the narrator", ref = "#/components/schemas/Reference")
+            @Nullable
+            EntityRef attributedTo,
+
+            @Schema(description = "How sure that is", minimum = "0", maximum = "1", example = "0.8")
+            double confidence,
 
             @Schema(description = "CAMEO event code", example = "112") @Nullable
             String cameo,
@@ -147,14 +156,23 @@ record ReadingAnswer(
 
             @Schema(
                     description = "How exactly that is known",
-                    allowableValues = {"day", "week", "month", "year"},
+                    ref = "#/components/schemas/DatePrecision",
                     example = "day")
             @Nullable
             String eventPrecision,
 
+            @ArraySchema(arraySchema = @Schema(description = "Ids of the statements that it is about", example = "[]"))
             List<String> content,
+
+            @ArraySchema(
+                    arraySchema =
+                            @Schema(description = "Ids of the accusations that this denial answers", example = "[]"))
             List<String> answers,
+
+            @Schema(description = "The sentence that says it", ref = "#/components/schemas/Passage")
             Place sentence,
+
+            @Schema(description = "The words that it was read from", ref = "#/components/schemas/Passage")
             Place trigger) {}
 
     /** The answer for an article that is not stored; its ids hold in this answer only. */

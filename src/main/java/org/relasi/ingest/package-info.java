@@ -1,7 +1,17 @@
 /** The way in: the pipeline from an article to the graph, its REST resources and its shell commands. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"article", "syntax", "annotate", "extract", "resolve", "cypher", "graph", "problem"})
+        allowedDependencies = {
+            "article",
+            "syntax",
+            "annotate",
+            "extract",
+            "resolve",
+            "cypher",
+            "graph",
+            "problem",
+            "store"
+        })
 package org.relasi.ingest;
 
 import org.jspecify.annotations.NullMarked;

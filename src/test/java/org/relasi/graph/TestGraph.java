@@ -7,18 +7,27 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.summary.Plan;
 import org.relasi.TestNeo4j;
 
 /** The store of the tests with the beans that write to it, as one instance of the service would have them. */
 final class TestGraph implements AutoCloseable {
 
     private final Driver driver = GraphDatabase.driver(TestNeo4j.uri());
-    private final GraphSchema schema = new GraphSchema(driver);
-    private final GraphWriter writer = new GraphWriter(driver, schema);
+    private final GraphWriter writer = new GraphWriter(driver);
+
+    TestGraph() {
+        new GraphSchema().prepare(driver);
+    }
 
     /** An empty store. */
     static TestGraph empty() {
         TestNeo4j.clear();
+        return new TestGraph();
+    }
+
+    /** The store as it is. */
+    static TestGraph opened() {
         return new TestGraph();
     }
 
@@ -27,11 +36,11 @@ final class TestGraph implements AutoCloseable {
     }
 
     Neo4jEntityIndex index() {
-        return new Neo4jEntityIndex(driver, schema);
+        return new Neo4jEntityIndex(driver);
     }
 
     CheckReport check() {
-        return new ProjectionCheck(driver, schema).run();
+        return new ProjectionCheck(driver).run();
     }
 
     WriteOutcome write(Readings readings) {
@@ -40,6 +49,10 @@ final class TestGraph implements AutoCloseable {
 
     List<Record> query(String cypher) {
         return driver.executableQuery(cypher).execute().records();
+    }
+
+    Plan plan(String cypher) {
+        return driver.executableQuery("EXPLAIN " + cypher).execute().summary().plan();
     }
 
     Value value(String cypher) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relasi.article.Submission;
+import org.relasi.extract.CameoRow;
 
 class CameoRowsTests {
 
@@ -24,7 +25,7 @@ class CameoRowsTests {
 
     @Test
     void saysWhoDidWhatToWhomWhen() {
-        assertThat(CameoRows.HEADER.split("\t", -1)).hasSize(9);
+        assertThat(CameoRow.HEADER.split("\t", -1)).hasSize(9);
         assertThat(rows("U.S. President George W. Bush urged\tIsrael to withdraw."))
                 .containsExactly("a\t2003-05-01\tGeorge W. Bush\tUSA\tURGES\t02\tIsrael\tISR\t"
                         + "U.S. President George W. Bush urged Israel to withdraw.");

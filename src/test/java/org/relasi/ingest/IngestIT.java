@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +75,9 @@ class IngestIT {
 
     @Autowired
     private ProjectionCheck check;
+
+    @Autowired
+    private ConfigurableApplicationContext context;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -176,7 +180,7 @@ class IngestIT {
         assertThat(ingest(folder.resolve("a.txt"))).isZero();
         assertThat(out.toString()).contains("0 new, 1 unchanged, 0 failed");
         assertThat(ingest(folder.resolve("none"))).isEqualTo(1);
-        assertThat(run(new IngestCommand(pipeline, pages))).isEqualTo(2);
+        assertThat(run(new IngestCommand(pipeline, pages, context))).isEqualTo(2);
     }
 
     @Test
@@ -195,7 +199,7 @@ class IngestIT {
     }
 
     private int ingest(Path path) {
-        return run(new IngestCommand(pipeline, pages), path.toString());
+        return run(new IngestCommand(pipeline, pages, context), path.toString());
     }
 
     private int run(Object command, String... args) {

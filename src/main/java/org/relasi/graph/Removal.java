@@ -1,0 +1,52 @@
+package org.relasi.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.relasi.cypher.CypherScripts;
+import org.relasi.extract.RelationType;
+
+/** Takes an article out of the graph, within a transaction that has the turn to write. */
+final class Removal {
+
+    private final CypherScripts scripts;
+    private final Projection projection;
+
+    Removal(CypherScripts writeScripts, Projection projection) {
+        this.scripts = writeScripts;
+        this.projection = projection;
+    }
+
+    /** Whether it was stored. */
+    boolean remove(TransactionContext transaction, String article) {
+        if (run(transaction, "find_articles", Map.of("ids", List.of(article))).isEmpty()) {
+            return false;
+        }
+        Map<String, Object> id = Map.of("id", article);
+        Collection<Triple> touched = triples(run(transaction, "find_touched_edges", id));
+        List<String> entities = run(transaction, "find_entities_of_article", id).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+        run(transaction, "delete_article", id);
+        projection.refresh(transaction, touched);
+        run(transaction, "delete_forgotten_entities", Map.of("ids", entities));
+        return true;
+    }
+
+    private static Collection<Triple> triples(List<Record> rows) {
+        Map<String, Triple> triples = new TreeMap<>();
+        for (Record row : rows) {
+            RelationType type = RelationType.valueOf(row.get("type").asString());
+            Triple.of(row.get("subject").asString(), type, row.get("object").asString())
+                    .ifPresent(triple -> triples.put(triple.id(), triple));
+        }
+        return triples.values();
+    }
+
+    private List<Record> run(TransactionContext transaction, String script, Map<String, Object> parameters) {
+        return transaction.run(scripts.script(script).text(), parameters).list();
+    }
+}

@@ -1,0 +1,20 @@
+package org.relasi.graph;
+
+import java.util.Map;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.relasi.cypher.CypherScript;
+import org.relasi.cypher.CypherScripts;
+
+/** The node that every transaction takes before it writes; while one holds it, all other writers wait. */
+public final class WriterLock {
+
+    private static final String WRITER = "writer";
+    private static final CypherScript SCRIPT = CypherScripts.of("write").script("lock_writer");
+
+    private WriterLock() {}
+
+    /** Waits for the lock; it is held until the transaction ends. */
+    public static void take(SimpleQueryRunner transaction) {
+        transaction.run(SCRIPT.text(), Map.of("writer", WRITER)).consume();
+    }
+}

@@ -1,0 +1,89 @@
+package org.relasi.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A file that is there whole or not at all: it is written under another name beside its own and moved into place at the end.
+ * Where the process is asked to end before that, nothing is left of it.
+ */
+public final class WholeFile implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WholeFile.class);
+    private static final int BUFFER = 1 << 16;
+
+    private final Path target;
+    private final Path unfinished;
+    private final FileChannel channel;
+    private final OutputStream stream;
+    private final Thread atExit = new Thread(this::discard, "unfinished-file");
+
+    private WholeFile(Path target) throws IOException {
+        this.target = target;
+        this.unfinished = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        this.channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /**
+     * Begins a file; one that is there already stays as it is until this one is whole.
+     *
+     * @throws IOException where the folder is missing or cannot be written, or where the name is that of a folder
+     */
+    public static WholeFile begin(Path target) throws IOException {
+        Path absolute = target.toAbsolutePath();
+        if (Files.isDirectory(absolute)) {
+            throw new IOException(target + " is a directory");
+        }
+        return new WholeFile(absolute);
+    }
+
+    /** Where to write; closed by this file. */
+    public OutputStream stream() {
+        return stream;
+    }
+
+    /** Puts the file into its place, when all of it is on the disk. */
+    public void complete() throws IOException {
+        stream.flush();
+        channel.force(true);
+        channel.close();
+        try {
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Deletes what was written, unless it is complete. */
+    @Override
+    public void close() {
+        discard();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException ending) {
+            // the hook runs already
+        }
+    }
+
+    private void discard() {
+        try {
+            channel.close();
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            LOG.warn("{} is left over: {}", unfinished, e.toString());
+        }
+    }
+}

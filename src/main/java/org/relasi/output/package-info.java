@@ -1,0 +1,7 @@
+/** What commands write: files that are there whole or not at all, and how far they have come. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.relasi.output;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

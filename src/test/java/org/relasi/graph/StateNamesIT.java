@@ -1,0 +1,44 @@
+package org.relasi.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.relasi.StoreTest;
+
+@StoreTest
+class StateNamesIT {
+
+    @Test
+    void namesStatesOfAnOlderStoreOnce() {
+        try (TestGraph older = TestGraph.empty()) {
+            older.query(
+                    "CREATE (:Entity:State {id: 'CHN', iso3: 'CHN', name: 'China', aliases: [], keys: ['china', 'zhongguo']}),"
+                            + " (:Entity:Place {id: 'x', iso3: 'CHN', keys: ['x']}), (:Entity:State {id: 'y', keys: ['y']})");
+            try (TestGraph graph = TestGraph.opened()) {
+                List<Object> keys =
+                        graph.value("MATCH (e {id: 'CHN'}) RETURN e.keys").asList();
+                assertThat(keys)
+                        .contains("china", "cina", "tiongkok", "zhongguo")
+                        .isSorted();
+                assertThat(graph.value("MATCH (e {id: 'x'}) RETURN e.keys").asList())
+                        .containsExactly("x");
+                assertThat(graph.value("MATCH (e {id: 'y'}) RETURN e.keys").asList())
+                        .containsExactly("y");
+            }
+            String before = older.lastCommit();
+            TestGraph.opened().close();
+            assertThat(older.lastCommit()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void namesAStateInBothLanguagesWhenItIsStored() {
+        try (TestGraph graph = TestGraph.empty()) {
+            graph.write(Readings.of("Inggris diam.").state("Inggris", "GBR"));
+
+            assertThat(graph.value("MATCH (e:State) RETURN e.keys").asList())
+                    .contains("inggris", "inggris raya", "united kingdom", "uk");
+        }
+    }
+}

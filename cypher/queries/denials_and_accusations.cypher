@@ -1,7 +1,10 @@
 // Denials and the accusations that they answer
+// title.id: Bantahan dan tuduhan yang dijawabnya
 // description: Each denial beside the accusation that it answers, with both sentences and their articles.
-// group: Investigation
-MATCH (denial:Statement)-[:ANSWERS]->(accusation:Statement)
+// description.id: Setiap bantahan di samping tuduhan yang dijawabnya, dengan kedua kalimat dan artikelnya.
+// group: Investigation, 5
+// reads all: ANSWERS
+MATCH (denial)-[:ANSWERS]->(accusation)
 MATCH (accuser:Entity)<-[:SUBJECT]-(accusation)-[:OBJECT]->(accused:Entity)
 MATCH (accusation)-[:EVIDENCE]->(said:Sentence)<-[:HAS]-(article:Article)
 MATCH (denial)-[:SUBJECT]->(denier:Entity), (denial)-[:EVIDENCE]->(answer:Sentence)<-[:HAS]-(later:Article)

@@ -1,8 +1,12 @@
 // Publishers and what they were read for
+// title.id: Penerbit dan apa yang terbaca darinya
 // description: Articles and statements by publisher, and how many of its statements are denied by somebody.
-// group: Data quality
+// description.id: Artikel dan pernyataan menurut penerbit, dan berapa pernyataannya yang dibantah.
+// group: Data quality, 11
+// reads all: Article
 MATCH (article:Article)
 OPTIONAL MATCH (article)-[:HAS]->(:Sentence)<-[:EVIDENCE]-(s:Statement)
-RETURN coalesce(article.publisher, '(unknown)') AS publisher, count(DISTINCT article) AS articles,
-  count(DISTINCT s) AS statements, count(DISTINCT CASE WHEN s.polarity = 'denied' THEN s END) AS denied
-ORDER BY articles DESC, publisher
+WITH article, count(s) AS statements, sum(CASE s.polarity WHEN 'denied' THEN 1 ELSE 0 END) AS denied
+RETURN coalesce(article.publisher, '(unknown)') AS publisher, count(article) AS articles,
+  sum(statements) AS statements, sum(denied) AS denied, max(article.publishedAt) AS latest
+ORDER BY articles DESC, publisher LIMIT 200

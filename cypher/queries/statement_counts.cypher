@@ -1,12 +1,14 @@
 // How much was said, by type of relationship
+// title.id: Seberapa banyak yang dikatakan, menurut jenis hubungan
 // description: Statements by type and by whether they are asserted, alleged, denied, negated or intended.
-// group: First look, 7
+// description.id: Pernyataan menurut jenis dan menurut apakah ditegaskan, dituduhkan, dibantah, disangkal, atau direncanakan.
+// group: First look, 11
+// reads all: Statement
 MATCH (s:Statement)
-WITH s.type AS type, count(*) AS statements, collect(s.polarity) AS polarities
-RETURN type, statements,
-  size([x IN polarities WHERE x = 'asserted']) AS asserted,
-  size([x IN polarities WHERE x = 'alleged']) AS alleged,
-  size([x IN polarities WHERE x = 'denied']) AS denied,
-  size([x IN polarities WHERE x = 'negated']) AS negated,
-  size([x IN polarities WHERE x = 'intended']) AS intended
-ORDER BY statements DESC, type
+RETURN s.type AS type, count(s) AS statements,
+  sum(CASE s.polarity WHEN 'asserted' THEN 1 ELSE 0 END) AS asserted,
+  sum(CASE s.polarity WHEN 'alleged' THEN 1 ELSE 0 END) AS alleged,
+  sum(CASE s.polarity WHEN 'denied' THEN 1 ELSE 0 END) AS denied,
+  sum(CASE s.polarity WHEN 'negated' THEN 1 ELSE 0 END) AS negated,
+  sum(CASE s.polarity WHEN 'intended' THEN 1 ELSE 0 END) AS intended
+ORDER BY statements DESC, type LIMIT 100

@@ -1,11 +1,13 @@
 // Timeline of two entities
+// title.id: Garis waktu dua entitas
 // description: All that was said of one of two entities towards the other, by day of publication, with when it happened if the text says so.
-// group: Investigation
+// description.id: Semua yang dikatakan tentang satu entitas terhadap yang lain, menurut hari terbit, dengan waktu kejadian jika disebut.
+// group: Investigation, 2
 // param first: string = Belarus
 // param second: string = Polandia
 // In Neo4j Browser run this first: :param {first: 'Belarus', second: 'Polandia'}
-MATCH (a:Entity) WHERE any(name IN [a.name] + coalesce(a.aliases, []) WHERE toLower(name) = toLower($first))
-MATCH (b:Entity) WHERE any(name IN [b.name] + coalesce(b.aliases, []) WHERE toLower(name) = toLower($second))
+MATCH (a:Entity) WHERE a.lookup CONTAINS '|' + toLower($first) + '|'
+MATCH (b:Entity) WHERE b.lookup CONTAINS '|' + toLower($second) + '|'
 MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement)-[:SUBJECT|OBJECT]->(b)
 MATCH (source:Entity)<-[:SUBJECT]-(s)-[:OBJECT]->(target:Entity)
 MATCH (s)-[:EVIDENCE]->(sentence:Sentence)<-[:HAS]-(article:Article)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,42 @@ import org.jspecify.annotations.Nullable;
  * One Cypher statement of the project, with the header that describes it.
  *
  * @param name file name without {@code .cypher}
- * @param title first comment line, which Neo4j Browser takes as the favourite's name
- * @param description what the {@code // description:} line says
+ * @param titles by language code; in {@link #ENGLISH} the first comment line, which Neo4j Browser takes as the favourite's
+ *     name, in others what a line such as {@code // title.id:} says
+ * @param descriptions by language code; what the lines {@code // description:}, in English, and such as {@code
+ *     // description.id:} say
  * @param parameters in the order declared
  * @param text the whole file, header included
  */
 public record CypherScript(
-        String name, String title, @Nullable String description, List<ScriptParameter> parameters, String text) {
+        String name,
+        Map<String, String> titles,
+        Map<String, String> descriptions,
+        List<ScriptParameter> parameters,
+        String text) {
+
+    /** The language of what a script says without naming one. */
+    public static final String ENGLISH = "en";
 
     public CypherScript {
+        titles = Collections.unmodifiableMap(new TreeMap<>(titles));
+        descriptions = Collections.unmodifiableMap(new TreeMap<>(descriptions));
         parameters = List.copyOf(parameters);
+    }
+
+    /** Title in English. */
+    public String title() {
+        return title(ENGLISH);
+    }
+
+    /** Title in a language; in English where it has none in that. */
+    public String title(String language) {
+        return titles.getOrDefault(language, String.valueOf(titles.get(ENGLISH)));
+    }
+
+    /** Description in English, or null. */
+    public @Nullable String description() {
+        return descriptions.get(ENGLISH);
     }
 
     public Optional<ScriptParameter> parameter(String parameterName) {
@@ -35,30 +62,30 @@ public record CypherScript(
      * @throws BadParameter for a value of the wrong type, a missing one, or one that the script does not declare
      */
     public Map<String, @Nullable Object> bind(Map<String, String> values) {
-        values.keySet().stream()
-                .filter(given -> parameter(given).isEmpty())
-                .sorted()
-                .findFirst()
-                .ifPresent(given -> {
-                    throw BadParameter.unknown(name, given);
-                });
+        refuseUnknown(values);
         Map<String, @Nullable Object> bound = new LinkedHashMap<>();
         parameters.forEach(parameter -> bound.put(parameter.name(), value(parameter, values)));
         return Collections.unmodifiableMap(bound);
     }
 
     /**
-     * The statement under its title, to be read and run by hand: values stand in it instead of parameters. The rest of the
-     * header is left out.
+     * The statement under its title, to be read and run by hand: values and defaults stand in it instead of parameters; a
+     * parameter with neither stays one. The rest of the header is left out.
      *
-     * @throws BadParameter as {@link #bind}
+     * @throws BadParameter for a value of the wrong type, or one that the script does not declare
      */
     public String written(Map<String, String> values) {
-        Map<String, @Nullable Object> bound = bind(values);
+        refuseUnknown(values);
+        Map<String, @Nullable Object> known = new LinkedHashMap<>();
+        parameters.stream()
+                .filter(parameter -> !parameter.required() || values.containsKey(parameter.name()))
+                .forEach(parameter -> known.put(parameter.name(), value(parameter, values)));
         String statement = text.lines().dropWhile(line -> line.startsWith("//")).collect(Collectors.joining("\n"));
-        return "// " + title + "\n"
-                + CypherTokens.replaceParameters(
-                        statement.strip(), parameter -> CypherLiteral.of(bound.get(CypherTokens.name(parameter))));
+        return "// " + title() + "\n"
+                + CypherTokens.replaceParameters(statement.strip(), parameter -> {
+                    String named = CypherTokens.name(parameter);
+                    return known.containsKey(named) ? CypherLiteral.of(known.get(named)) : parameter;
+                });
     }
 
     private static @Nullable Object value(ScriptParameter parameter, Map<String, String> values) {
@@ -70,5 +97,15 @@ public record CypherScript(
             throw BadParameter.missing(parameter);
         }
         return parameter.defaultValue();
+    }
+
+    private void refuseUnknown(Map<String, String> values) {
+        values.keySet().stream()
+                .filter(given -> parameter(given).isEmpty())
+                .sorted()
+                .findFirst()
+                .ifPresent(given -> {
+                    throw BadParameter.unknown(name, given);
+                });
     }
 }

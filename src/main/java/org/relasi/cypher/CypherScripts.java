@@ -17,7 +17,8 @@ public final class CypherScripts {
     /** The folder of the saved scripts: each has a description, and only reads. */
     public static final String QUERIES = "queries";
 
-    private static final String EXTENSION = ".cypher";
+    /** Of each script file. */
+    public static final String EXTENSION = ".cypher";
 
     private final String folder;
     private final Map<String, CypherScript> scripts;
@@ -83,13 +84,21 @@ public final class CypherScripts {
 
     static CypherScript parse(String folder, String name, String text) {
         String file = "cypher/" + folder + "/" + name + EXTENSION;
+        return folder.equals(QUERIES) ? saved(file, name, text) : ScriptParser.parse(file, name, text);
+    }
+
+    /**
+     * Reads a saved script.
+     *
+     * @param file as the message of an error names it
+     * @throws MalformedScript unless it is one statement with title, description and declared parameters that only reads
+     */
+    public static CypherScript saved(String file, String name, String text) {
         CypherScript script = ScriptParser.parse(file, name, text);
-        if (folder.equals(QUERIES)) {
-            if (script.description() == null) {
-                throw new MalformedScript(file, 1, "a saved script has a '// description:' line");
-            }
-            ReadOnlyCheck.check(file, CypherTokens.of(text));
+        if (script.description() == null) {
+            throw new MalformedScript(file, 1, "a saved script has a '// description:' line");
         }
+        ReadOnlyCheck.check(file, script.text());
         return script;
     }
 

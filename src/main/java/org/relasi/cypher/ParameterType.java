@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a script parameter may be, and how it is read from text. */
 public enum ParameterType {
@@ -29,6 +30,14 @@ public enum ParameterType {
     /** As it stands in the header of a script. */
     public String written() {
         return written;
+    }
+
+    /** Those that a saved script may declare, for people to read. */
+    static String choices() {
+        return Arrays.stream(values())
+                .filter(type -> type != ROWS)
+                .map(ParameterType::written)
+                .collect(Collectors.joining(", "));
     }
 
     static Optional<ParameterType> of(String written) {

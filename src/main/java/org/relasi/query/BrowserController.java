@@ -9,22 +9,28 @@ import org.neo4j.driver.Values;
 import org.relasi.cypher.CypherScripts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 
 /**
  * What Neo4j Browser fetches after its login: how to draw the graph, and the saved scripts. And the ways to it: {@code
- * /browser} leads to it, {@code /browser/entities/{id}} leads there with the script that draws that entity in the editor.
+ * /browser} leads to it, {@code /browser/entities/{id}} leads there with the script that draws that entity in the editor, and {@code
+ * /browser/queries/{name}} with a saved script.
  */
 @Hidden
 @RestController
 @RequestMapping("/browser")
 class BrowserController {
+
+    /** What servers and their proxies take as an address without doubt. */
+    private static final int LONGEST = 6000;
 
     private final SavedScripts saved;
     private final GraphReader graph;
@@ -47,6 +53,13 @@ class BrowserController {
         return saved.guide();
     }
 
+    @GetMapping(path = "/scripts.zip", produces = "application/zip")
+    ResponseEntity<byte[]> zip() {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"relasi-scripts.zip\"")
+                .body(saved.zip());
+    }
+
     @GetMapping
     ResponseEntity<Void> open() {
         return to(address());
@@ -62,16 +75,32 @@ class BrowserController {
         return edit("relationship", known("relationship_by_id", id, NotFound::relationship));
     }
 
+    @GetMapping("/articles/{id}")
+    ResponseEntity<Void> article(@PathVariable String id) {
+        return edit("article", known("article_by_id", id, NotFound::article));
+    }
+
+    @GetMapping("/queries/{name}")
+    ResponseEntity<Void> query(@PathVariable String name, @RequestParam Map<String, String> parameters) {
+        return edit(saved.call(name, parameters).written());
+    }
+
     /** So that nothing but an id of ours gets into a script that somebody runs. */
     private String known(String script, String id, Function<String, NotFound> otherwise) {
         return graph.row(script, Values.parameters("id", id), row -> id).orElseThrow(() -> otherwise.apply(id));
     }
 
     private ResponseEntity<Void> edit(String script, String id) {
-        String cypher = scripts.script(script).written(Map.of("id", id));
+        return edit(scripts.script(script).written(Map.of("id", id)));
+    }
+
+    private ResponseEntity<Void> edit(String cypher) {
+        String encoded = UriUtils.encode(cypher, StandardCharsets.UTF_8);
+        if (encoded.length() > LONGEST) {
+            throw new ScriptTooLong();
+        }
         String address = address();
-        return to(address + (address.contains("?") ? "&" : "?") + "cmd=edit&arg="
-                + UriUtils.encode(cypher, StandardCharsets.UTF_8));
+        return to(address + (address.contains("?") ? "&" : "?") + "cmd=edit&arg=" + encoded);
     }
 
     private String address() {

@@ -3,6 +3,7 @@ package org.relasi.query;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relasi.cypher.CypherScript;
 import org.relasi.cypher.ScriptParameter;
@@ -20,7 +21,24 @@ record SavedScript(
         @Nullable
         String description,
 
+        @Schema(
+                description = "By language code",
+                example = "{\"id\": \"Siapa menuduh siapa, yang paling banyak sumbernya dulu\"}")
+        Map<String, String> titles,
+
+        @Schema(
+                description = "By language code",
+                example = "{\"id\": \"Tuduhan antara dua entitas mana pun, dengan jumlah sumber yang saling lepas.\"}")
+        Map<String, String> descriptions,
+
         @Schema(example = "First look") String group,
+
+        @Schema(
+                description = "Whether relasi brings it or a user put it into the scripts folder",
+                allowableValues = {"relasi", "user"},
+                example = "relasi")
+        String origin,
+
         List<Parameter> parameters,
 
         @Schema(
@@ -31,15 +49,18 @@ record SavedScript(
 
         Links links) {
 
-    static SavedScript of(CypherScript script) {
+    static SavedScript of(CypherScript script, String origin) {
         return new SavedScript(
                 script.name(),
                 script.title(),
                 script.description(),
+                script.titles(),
+                script.descriptions(),
                 ScriptGroup.of(script).name(),
+                origin,
                 script.parameters().stream().map(Parameter::of).toList(),
                 script.text(),
-                new Links("/api/v1/queries/" + script.name()));
+                new Links("/api/v1/queries/" + script.name(), "/browser/queries/" + script.name()));
     }
 
     /** A parameter that a script takes. */
@@ -70,5 +91,10 @@ record SavedScript(
     @Schema(name = "SavedScriptLinks")
     record Links(
             @Schema(description = "Runs it", example = "/api/v1/queries/who_accuses_whom")
-            String run) {}
+            String run,
+
+            @Schema(
+                    description = "Opens it in Neo4j Browser, with its defaults; takes the same parameters",
+                    example = "/browser/queries/who_accuses_whom")
+            String browser) {}
 }

@@ -1,55 +1,80 @@
 package org.relasi.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.Values;
-import org.relasi.cypher.BadParameter;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.relasi.cypher.CypherScript;
 import org.relasi.cypher.CypherScripts;
-import org.relasi.cypher.UnknownScript;
-import org.relasi.problem.InvalidRequest;
 import org.springframework.stereotype.Component;
 
-/** The scripts of {@code cypher/queries}: listed, and run by name. */
+/** The saved scripts, those of {@code cypher/queries} and those that users bring: listed, and run by name. */
 @Component
-class SavedScripts {
+public final class SavedScripts {
 
-    private final CypherScripts scripts = CypherScripts.of(CypherScripts.QUERIES);
+    private final CypherScripts own = CypherScripts.of(CypherScripts.QUERIES);
+    private final ScriptFolder folder;
     private final GraphReader graph;
     private final QuerySettings settings;
 
-    SavedScripts(GraphReader graph, QuerySettings settings) {
+    SavedScripts(ScriptFolder folder, GraphReader graph, QuerySettings settings) {
+        this.folder = folder;
         this.graph = graph;
         this.settings = settings;
     }
 
-    /** In the order of their names. */
-    List<SavedScript> all() {
-        return scripts.scripts().stream().map(SavedScript::of).toList();
+    SavedScriptList list() {
+        List<String> relasi = own.names();
+        return new SavedScriptList(
+                all().sorted(Comparator.comparing(CypherScript::name))
+                        .map(script -> SavedScript.of(script, relasi.contains(script.name()) ? "relasi" : "user"))
+                        .toList(),
+                folder.refused());
     }
 
     /** All of them, as a guide of Neo4j Browser. */
     String guide() {
-        return BrowserGuide.of(scripts.scripts());
+        return BrowserGuide.of(groups());
+    }
+
+    /** All of them, as an archive of favourites of Neo4j Browser. */
+    byte[] zip() {
+        return ScriptZip.of(groups());
     }
 
     ScriptAnswer run(String name, Map<String, String> parameters) {
-        CypherScript script = script(name);
-        try {
-            return graph.run(
-                    script,
-                    Values.value(script.bind(parameters)),
-                    result -> ScriptAnswer.of(script, result, settings.maxRows()));
-        } catch (BadParameter bad) {
-            throw new InvalidRequest(bad.parameter(), bad.fault());
-        }
+        ScriptCall call = call(name, parameters);
+        return graph.run(call.script(), call.bound(), result -> ScriptAnswer.of(call, result, settings.maxRows()));
     }
 
-    private CypherScript script(String name) {
-        try {
-            return scripts.script(name);
-        } catch (UnknownScript unknown) {
-            throw NotFound.query(name);
-        }
+    ScriptCall call(String name, Map<String, String> parameters) {
+        return new ScriptCall(script(name), parameters);
+    }
+
+    private Map<ScriptGroup, List<CypherScript>> groups() {
+        return ScriptGroup.groups(all().toList());
+    }
+
+    private Stream<CypherScript> all() {
+        return Stream.concat(own.scripts().stream(), folder.scripts().stream());
+    }
+
+    /**
+     * The script of a name.
+     *
+     * @throws NotFound where there is none, neither of ours nor of the users'
+     */
+    public CypherScript script(String name) {
+        return known(name)
+                .or(() -> {
+                    folder.reload(); // a command asks before anybody has looked into it
+                    return known(name);
+                })
+                .orElseThrow(() -> NotFound.query(name));
+    }
+
+    private Optional<CypherScript> known(String name) {
+        return all().filter(script -> script.name().equals(name)).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.relasi.query;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,12 @@ record ScriptAnswer(
         @Schema(example = "Who accuses whom, best supported first")
         String title,
 
+        @Schema(
+                description = "By language code",
+                example =
+                        "{\"en\": \"Who accuses whom, best supported first\", \"id\": \"Siapa menuduh siapa, yang paling banyak sumbernya dulu\"}")
+        Map<String, String> titles,
+
         @Schema(description = "Names of the columns, in order", example = "[\"p\"]")
         List<String> columns,
 
@@ -27,21 +34,37 @@ record ScriptAnswer(
         List<Map<String, @Nullable Object>> rows,
 
         @Schema(description = "Whether there were more rows than one answer may have", example = "false")
-        boolean truncated) {
+        boolean truncated,
+
+        Links links,
+        @JsonIgnore @Schema(hidden = true) Drawing drawing)
+        implements Drawable {
 
     /** Reads at most {@code maxRows} of a result. */
-    static ScriptAnswer of(CypherScript script, Result result, int maxRows) {
+    static ScriptAnswer of(ScriptCall call, Result result, int maxRows) {
         List<Record> records = new ArrayList<>();
         while (records.size() < maxRows && result.hasNext()) {
             records.add(result.next());
         }
         boolean truncated = result.hasNext();
         Cells cells = Cells.of(records);
+        CypherScript script = call.script();
         return new ScriptAnswer(
                 script.name(),
                 script.title(),
+                script.titles(),
                 result.keys(),
                 records.stream().map(cells::row).toList(),
-                truncated);
+                truncated,
+                new Links(call.browserLink()),
+                ScriptDrawing.of(records));
     }
+
+    /** Where to go on. */
+    @Schema(name = "ScriptAnswerLinks")
+    record Links(
+            @Schema(
+                    description = "Opens the script in Neo4j Browser, with these parameters in it",
+                    example = "/browser/queries/who_accuses_whom?minSources=1")
+            String browser) {}
 }

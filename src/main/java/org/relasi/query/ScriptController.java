@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.enums.Explode;
 import io.swagger.v3.oas.annotations.enums.ParameterStyle;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Saved scripts", description = "An analyst's favourites, the same as in Neo4j Browser")
+@AsksTheStore
 @RestController
 @RequestMapping(path = "/api/v1/queries", produces = MediaType.APPLICATION_JSON_VALUE)
 class ScriptController {
@@ -26,17 +26,23 @@ class ScriptController {
         this.scripts = scripts;
     }
 
-    @Operation(operationId = "listQueries", summary = "All saved scripts, with their parameters")
+    @Operation(
+            operationId = "listQueries",
+            summary = "All saved scripts, with their parameters",
+            description =
+                    "And the files of the scripts folder that are not taken, with the line and what is wrong there.")
     @GetMapping
-    List<SavedScript> all() {
-        return scripts.all();
+    SavedScriptList all() {
+        return scripts.list();
     }
 
     @Operation(
             operationId = "runQuery",
             summary = "Run a saved script",
             description = "Takes the parameters that the script declares as query parameters, and reads only.")
-    @GetMapping("/{name}")
+    @GetMapping(
+            path = "/{name}",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Drawing.MEDIA_TYPE})
     ScriptAnswer run(
             @Parameter(example = "who_accuses_whom") @PathVariable String name,
             @Parameter(

@@ -1,0 +1,9 @@
+// Which rules found how much
+// title.id: Aturan mana menemukan seberapa banyak
+// description: Statements by the rule that found them, with how sure they are on average.
+// description.id: Pernyataan menurut aturan yang menemukannya, dengan rata-rata kepastiannya.
+// group: Data quality, 12
+// reads all: Statement
+MATCH (s:Statement)
+RETURN s.rule AS rule, count(s) AS statements, round(avg(s.confidence), 3) AS confidence, collect(DISTINCT s.type)[..5] AS types
+ORDER BY statements DESC, rule LIMIT 100

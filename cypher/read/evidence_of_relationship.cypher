@@ -1,7 +1,7 @@
 // Evidence of a relationship
 // description: A page of the statements that speak for or against an edge, and of the denials that answer them, oldest article first, with their sentences and articles.
 // param id: string
-// param afterDay: string = null
+// param afterKey: string = null
 // param afterId: string = null
 // param limit: integer
 MATCH (said:Statement {edge: $id})
@@ -11,7 +11,7 @@ UNWIND statements AS statement
 WITH DISTINCT statement
 MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)<-[:HAS]-(article:Article)
 WITH statement, sentence, article, coalesce(toString(article.publishedAt), '') AS day
-WHERE $afterId IS NULL OR day > $afterDay OR (day = $afterDay AND statement.id > $afterId)
+WHERE $afterId IS NULL OR day > $afterKey OR (day = $afterKey AND statement.id > $afterId)
 RETURN statement, sentence, article, day,
   head([(statement)-[:SUBJECT]->(e) | e]) AS subject,
   head([(statement)-[:OBJECT]->(e) | e]) AS object,

@@ -1,11 +1,11 @@
 // Statements of an article
 // description: A page of what was read from an article, in the order of its text.
 // param id: string
-// param afterStart: integer = null
+// param afterKey: string = null
 // param afterId: string = null
 // param limit: integer
 MATCH (article:Article {id: $id})-[:HAS]->(sentence:Sentence)<-[:EVIDENCE]-(statement:Statement)
-WHERE $afterId IS NULL OR sentence.start > $afterStart OR (sentence.start = $afterStart AND statement.id > $afterId)
+WHERE $afterId IS NULL OR sentence.start > toInteger($afterKey) OR (sentence.start = toInteger($afterKey) AND statement.id > $afterId)
 RETURN statement, sentence, article,
   head([(statement)-[:SUBJECT]->(e) | e]) AS subject,
   head([(statement)-[:OBJECT]->(e) | e]) AS object,

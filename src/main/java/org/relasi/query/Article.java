@@ -50,7 +50,7 @@ record Article(
                 article.get("text").asString(""),
                 row.get("sentences").asLong(),
                 row.get("statements").asLong(),
-                new Links("/api/v1/articles/" + id + "/statements"));
+                new Links("/api/v1/articles/" + id + "/statements", "/browser/articles/" + id));
     }
 
     /** Where to read on. */
@@ -59,5 +59,10 @@ record Article(
             @Schema(
                     description = "What was read from it",
                     example = "/api/v1/articles/0f6c2a9be1d84c5730a1b2c3d4e5f607/statements")
-            String statements) {}
+            String statements,
+
+            @Schema(
+                    description = "Draws what was read from it in Neo4j Browser",
+                    example = "/browser/articles/0f6c2a9be1d84c5730a1b2c3d4e5f607")
+            String browser) {}
 }

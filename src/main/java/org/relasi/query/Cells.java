@@ -18,7 +18,7 @@ import org.neo4j.driver.types.Relationship;
 final class Cells {
 
     /** Told elsewhere, or for the store's own use. */
-    private static final Set<String> INTERNAL = Set.of("id", "keys", "edge");
+    static final Set<String> INTERNAL = Set.of("id", "keys", "lookup", "edge");
 
     private final Map<String, String> idsByElement = new HashMap<>();
 
@@ -52,10 +52,13 @@ final class Cells {
             return relationship(relationship);
         }
         if (value instanceof Path path) {
-            return Map.of(
-                    "nodes", stream(path.nodes()).map(this::node).toList(),
+            // In this order always, as an ETag is a digest of the answer.
+            Map<String, @Nullable Object> told = new LinkedHashMap<>();
+            told.put("nodes", stream(path.nodes()).map(this::node).toList());
+            told.put(
                     "relationships",
-                            stream(path.relationships()).map(this::relationship).toList());
+                    stream(path.relationships()).map(this::relationship).toList());
+            return told;
         }
         if (value instanceof List<?> list) {
             return list.stream().map(this::told).toList();

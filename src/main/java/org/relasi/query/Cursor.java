@@ -34,15 +34,6 @@ record Cursor(String kind, String key, String id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** The key of a list that is ordered by numbers. */
-    double number() {
-        try {
-            return Double.parseDouble(key);
-        } catch (NumberFormatException e) {
-            throw unfit();
-        }
-    }
-
     private static String decode(String text) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
@@ -52,7 +43,7 @@ record Cursor(String kind, String key, String id) {
         }
     }
 
-    private static InvalidRequest unfit() {
+    static InvalidRequest unfit() {
         return new InvalidRequest("cursor", "is not the nextCursor of a page of this list");
     }
 }

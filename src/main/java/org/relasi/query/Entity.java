@@ -34,7 +34,7 @@ record Entity(
 
         @Schema(
                 description = "How exactly that is known",
-                allowableValues = {"day", "week", "month", "year"},
+                implementation = DatePrecision.class,
                 example = "year",
                 nullable = true)
         @Nullable

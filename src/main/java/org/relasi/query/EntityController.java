@@ -3,14 +3,11 @@ package org.relasi.query;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Values;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,24 +16,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Entities", description = "Persons, states, organizations, events and places, and what ties them to others")
+@AsksTheStore
 @RestController
 @RequestMapping(path = "/api/v1/entities", produces = MediaType.APPLICATION_JSON_VALUE)
 class EntityController {
 
-    private static final String BY_NAME = "entities";
-    private static final String BY_SEARCH = "search";
+    private static final String ID = "5d1b2c9e7f3a4b60";
 
     private final GraphReader graph;
+    private final EntityLists entities;
+    private final RelationshipLists relationships;
+    private final StatementLists statements;
 
-    EntityController(GraphReader graph) {
+    EntityController(
+            GraphReader graph, EntityLists entities, RelationshipLists relationships, StatementLists statements) {
         this.graph = graph;
+        this.entities = entities;
+        this.relationships = relationships;
+        this.statements = statements;
     }
 
     @Operation(
             operationId = "findEntities",
             summary = "Find entities",
-            description = "With `q`: those whose name or an alias has every word, whole or as a beginning, best first. "
-                    + "Without: all, in the order of their names.")
+            description = "With `q`: those whose names have every word, whole, as a beginning, in another spelling"
+                    + " (*Soekarno, Sukarno*) or nearly so (*puttin*); what is written as asked comes first. States are"
+                    + " found by their names in Indonesian and English. Without: all, in the order of their names.")
     @GetMapping
     Page<Entity> find(
             @Parameter(description = "Words of a name or alias", example = "rusia")
@@ -44,17 +49,17 @@ class EntityController {
                     @Size(max = 200)
                     @Nullable
                     String q,
-            @Parameter(example = "State") @RequestParam(required = false) @Nullable EntityType type,
-            @Parameter(example = "50") @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
-                    int limit,
-            @Parameter(description = "`nextCursor` of the page before") @RequestParam(required = false) @Nullable
-                    String cursor) {
-        return q == null ? inOrder(type, limit, cursor) : search(SearchText.of(q), type, limit, cursor);
+            @Parameter(description = "Keep those of one type", example = "State")
+                    @RequestParam(required = false)
+                    @Nullable
+                    EntityType type,
+            @ParameterObject @Valid Paging paging) {
+        return q == null ? entities.byName(type, paging) : entities.bySearch(q, type, paging);
     }
 
     @Operation(operationId = "getEntity", summary = "One entity")
     @GetMapping("/{id}")
-    Entity get(@Parameter(example = "5d1b2c9e7f3a4b60") @PathVariable String id) {
+    Entity get(@Parameter(example = ID) @PathVariable String id) {
         return graph.row("entity_by_id", Values.parameters("id", id), row -> Entity.of(row.get("entity")))
                 .orElseThrow(() -> NotFound.entity(id));
     }
@@ -62,76 +67,37 @@ class EntityController {
     @Operation(
             operationId = "getRelationshipsOfEntity",
             summary = "Relationships of an entity",
-            description = "`since` and `until` keep those that were reported between the two days.")
-    @GetMapping("/{id}/relationships")
+            description = "In the order of their ids. `since` and `until` keep those that were reported between the two"
+                    + " days.")
+    @GetMapping(
+            path = "/{id}/relationships",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Drawing.MEDIA_TYPE})
     Page<Relationship> relationships(
-            @Parameter(example = "5d1b2c9e7f3a4b60") @PathVariable String id,
-            @Parameter(example = "ACCUSES") @RequestParam(required = false) @Nullable RelationshipType type,
-            @Parameter(example = "both") @RequestParam(defaultValue = "both") Direction direction,
-            @Parameter(example = "asserted") @RequestParam(required = false) @Nullable Status status,
-            @Parameter(example = "2021-01-01") @RequestParam(required = false) @Nullable LocalDate since,
-            @Parameter(example = "2021-12-31") @RequestParam(required = false) @Nullable LocalDate until,
-            @Parameter(example = "1") @RequestParam(defaultValue = "0") @Min(0) int minSources,
-            @Parameter(example = "50") @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
-                    int limit,
-            @Parameter(description = "`nextCursor` of the page before") @RequestParam(required = false) @Nullable
-                    String cursor) {
+            @Parameter(example = ID) @PathVariable String id,
+            @Parameter(description = "`out`: what it does; `in`: what is done to it", example = "both")
+                    @RequestParam(defaultValue = "both")
+                    Direction direction,
+            @ParameterObject @Valid Filter filter,
+            @ParameterObject @Valid Paging paging) {
         get(id);
-        RelationshipFilter filter = new RelationshipFilter(type, status, minSources, limit, cursor);
-        return filter.page(
-                graph,
-                "relationships_of_entity",
-                "id",
-                id,
-                "direction",
-                direction.toString(),
-                "since",
-                since,
-                "until",
-                until);
+        return relationships.of(id, direction, filter, paging);
     }
 
-    private Page<Entity> inOrder(@Nullable EntityType type, int limit, @Nullable String text) {
-        Cursor after = Cursor.read(text, BY_NAME);
-        List<Entity> entities = graph.rows(
-                "entities_by_name",
-                Values.parameters(
-                        "type",
-                        Graph.written(type),
-                        "afterName",
-                        after == null ? null : after.key(),
-                        "afterId",
-                        after == null ? null : after.id(),
-                        "limit",
-                        limit + 1),
-                row -> Entity.of(row.get("entity")));
-        return Page.of(entities, limit, last -> new Cursor(BY_NAME, last.name(), last.id()));
-    }
-
-    private Page<Entity> search(SearchText search, @Nullable EntityType type, int limit, @Nullable String text) {
-        Cursor after = Cursor.read(text, BY_SEARCH);
-        if (search.isEmpty()) {
-            return new Page<>(List.of(), null);
-        }
-        List<Record> rows = graph.rows(
-                "entities_by_search",
-                Values.parameters(
-                        "search",
-                        search.toLucene(),
-                        "type",
-                        Graph.written(type),
-                        "afterScore",
-                        after == null ? null : after.number(),
-                        "afterId",
-                        after == null ? null : after.id(),
-                        "limit",
-                        limit + 1),
-                row -> row);
-        return Page.of(rows, limit, EntityController::position).map(row -> Entity.of(row.get("entity")));
-    }
-
-    private static Cursor position(Record row) {
-        String score = Double.toString(row.get("score").asDouble());
-        return new Cursor(BY_SEARCH, score, row.get("entity").get("id").asString());
+    @Operation(
+            operationId = "getTimelineOfEntity",
+            summary = "Timeline of an entity",
+            description = "The statements that it does, undergoes or says, by the day of what happened where the text"
+                    + " tells it, else by the day of publication; those of no day last. `minConfidence` and `polarity`"
+                    + " are those of the statement, `status` and `minSources` those of the relationship behind it.")
+    @GetMapping("/{id}/timeline")
+    Page<Statement> timeline(
+            @Parameter(example = ID) @PathVariable String id,
+            @Parameter(description = "`out`: what it does; `in`: what is done to it", example = "both")
+                    @RequestParam(defaultValue = "both")
+                    Direction direction,
+            @ParameterObject @Valid Filter filter,
+            @ParameterObject @Valid Paging paging) {
+        get(id);
+        return statements.timeline(id, direction, filter, paging);
     }
 }

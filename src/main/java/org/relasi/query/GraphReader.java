@@ -1,5 +1,6 @@
 package org.relasi.query;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,20 +21,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(QuerySettings.class)
 class GraphReader {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final CypherScripts scripts = CypherScripts.of("read");
     private final Neo4jClient client;
     private final TransactionTemplate transaction;
+    private final QueryMetrics metrics;
+    private final ReadGate gate;
 
-    GraphReader(Neo4jClient client, Neo4jTransactionManager transactions, QuerySettings settings) {
+    GraphReader(
+            Neo4jClient client, Neo4jTransactionManager transactions, QuerySettings settings, QueryMetrics metrics) {
         this.client = client;
+        this.metrics = metrics;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
         this.transaction.setTimeout((int) settings.timeout().toSeconds());
+        this.gate = new ReadGate(settings.maxConcurrent(), PATIENCE);
     }
 
     /** The rows of a script in {@code cypher/read}. */
     <T> List<T> rows(String script, Value parameters, Function<Record, T> row) {
-        return run(scripts.script(script), parameters, result -> result.list(row));
+        return result(script, parameters, result -> result.list(row));
+    }
+
+    /** What {@code reading} makes of the result of a script in {@code cypher/read}. */
+    <T> T result(String script, Value parameters, Function<Result, T> reading) {
+        return run(scripts.script(script), parameters, reading);
     }
 
     /** The only row of a script in {@code cypher/read}; empty where it has none. */
@@ -43,10 +56,12 @@ class GraphReader {
 
     /** What {@code reading} makes of a script's result, within the transaction that the result lives in. */
     <T> T run(CypherScript script, Value parameters, Function<Result, T> reading) {
-        T read = transaction.execute(status -> {
-            QueryRunner runner = client.getQueryRunner();
-            return reading.apply(runner.run(script.text(), parameters));
-        });
+        T read = gate.pass(() -> metrics.timed(
+                script.name(),
+                () -> transaction.execute(status -> {
+                    QueryRunner runner = client.getQueryRunner();
+                    return reading.apply(runner.run(script.text(), parameters));
+                })));
         if (read == null) {
             throw new IllegalStateException("a reading of script " + script.name() + " is null");
         }

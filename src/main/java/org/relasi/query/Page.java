@@ -14,25 +14,20 @@ record Page<T>(
                 example = "cmVsYXRpb25zaGlwcx8fcmVsLTE",
                 nullable = true)
         @Nullable
-        String nextCursor) {
-
-    static final String DEFAULT_LIMIT = "50";
-    static final int MAX_LIMIT = 200;
+        String nextCursor)
+        implements Drawable {
 
     Page {
         items = List.copyOf(items);
     }
 
-    /** The first {@code limit} of rows that were asked for one more than that, so as to know whether there is a next page. */
-    static <T> Page<T> of(List<T> rows, int limit, Function<T, Cursor> cursor) {
-        if (rows.size() <= limit) {
-            return new Page<>(rows, null);
-        }
-        List<T> items = rows.subList(0, limit);
-        return new Page<>(items, cursor.apply(items.get(limit - 1)).write());
-    }
-
     <R> Page<R> map(Function<T, R> mapping) {
         return new Page<>(items.stream().map(mapping).toList(), nextCursor);
+    }
+
+    /** Of a page of relationships, the only one that is offered as a drawing. */
+    @Override
+    public Drawing drawing() {
+        return Drawing.of(items.stream().map(Relationship.class::cast).toList(), nextCursor);
     }
 }

@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.relasi.problem.InvalidRequest;
+import org.relasi.problem.MayAnswer;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,8 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Paths", description = "How two entities hang together")
+@AsksTheStore
 @RestController
-@RequestMapping(path = "/api/v1/paths", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = "/api/v1/paths",
+        produces = {MediaType.APPLICATION_JSON_VALUE, Drawing.MEDIA_TYPE})
 class PathController {
 
     private final GraphReader graph;
@@ -28,32 +33,54 @@ class PathController {
 
     @Operation(
             operationId = "findPaths",
-            summary = "Shortest path between two entities",
-            description = "Over relationships in any direction; none where they do not meet within `maxHops`.")
+            summary = "Shortest paths between two entities",
+            description = "All of the least length up to `limit`, over relationships in any direction, best supported"
+                    + " first; none where they do not meet within `maxHops`. Each relationship leads to its evidence.")
+    @MayAnswer(
+            status = 404,
+            when = "One of the two is not there",
+            slug = "entity-not-found",
+            title = "No such entity",
+            detail = "There is no entity 'unknown'.")
     @GetMapping
     Paths find(
             @Parameter(description = "Id of an entity", example = "5d1b2c9e7f3a4b60") @RequestParam String from,
             @Parameter(description = "Id of another", example = "61a0f7c3d2e94b85") @RequestParam String to,
-            @Parameter(example = "4") @RequestParam(defaultValue = "4") @Min(1) @Max(6) int maxHops,
+            @Parameter(description = "Longest path to give", example = "4")
+                    @RequestParam(defaultValue = "4")
+                    @Min(1)
+                    @Max(6)
+                    int maxHops,
             @Parameter(description = "Go over these types only", example = "ACCUSES,DENIES")
                     @RequestParam(required = false)
                     @Nullable
-                    List<RelationshipType> types) {
+                    List<RelationshipType> types,
+            @Parameter(description = "Go over relationships that stand so only", example = "asserted,disputed")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<Status> status,
+            @Parameter(description = "Go over what at least so many independent publishers say", example = "1")
+                    @RequestParam(defaultValue = "0")
+                    @Min(0)
+                    int minSources,
+            @Parameter(description = "Most paths to give", example = "10")
+                    @RequestParam(defaultValue = "10")
+                    @Min(1)
+                    @Max(50)
+                    int limit) {
         if (from.equals(to)) {
             throw new InvalidRequest("to", "is the same entity as 'from'");
         }
-        List<RelationshipType> over = types == null || types.isEmpty() ? List.of(RelationshipType.values()) : types;
-        Entity.Reference start = entity(from);
-        Entity.Reference end = entity(to);
-        List<Paths.Chain> paths = graph.rows(
-                "shortest_path",
-                Values.parameters(
-                        "from", from,
-                        "to", to,
-                        "maxHops", maxHops,
-                        "types", over.stream().map(Enum::name).toList()),
-                Paths.Chain::of);
-        return new Paths(start, end, paths);
+        List<String> over = Filter.written(types);
+        Value parameters = Values.parameters(
+                "from", from,
+                "to", to,
+                "maxHops", maxHops,
+                "types", over == null ? Filter.written(List.of(RelationshipType.values())) : over,
+                "statuses", Filter.written(status),
+                "minSources", minSources,
+                "limit", limit);
+        return new Paths(entity(from), entity(to), graph.rows("shortest_paths", parameters, Paths.Chain::of));
     }
 
     private Entity.Reference entity(String id) {

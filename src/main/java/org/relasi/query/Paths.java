@@ -12,7 +12,13 @@ import org.neo4j.driver.Values;
 import org.neo4j.driver.types.Node;
 
 /** What was found between two entities, as JSON. */
-record Paths(Entity.Reference from, Entity.Reference to, List<Chain> paths) {
+record Paths(Entity.Reference from, Entity.Reference to, List<Chain> paths) implements Drawable {
+
+    @Override
+    public Drawing drawing() {
+        return Drawing.of(
+                paths.stream().flatMap(path -> path.relationships().stream()).toList(), null);
+    }
 
     /** Relationships of which each ends or begins where the one before does. */
     record Chain(

@@ -42,7 +42,8 @@ record Relationship(
         @Schema(format = "date", example = "2021-06-16", nullable = true) @Nullable
         String lastSeen,
 
-        @Schema(description = "0 to 1", example = "0.9") double confidence,
+        @Schema(description = "How sure the surest statement is", minimum = "0", maximum = "1", example = "0.9")
+        double confidence,
 
         @Schema(description = "More that the text says of it", example = "{\"title\": \"Presiden\"}")
         Map<String, Object> properties,

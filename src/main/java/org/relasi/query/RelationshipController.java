@@ -3,12 +3,10 @@ package org.relasi.query;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import java.util.List;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Values;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,25 +15,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Relationships", description = "Who does what to whom, and the sentences that say so")
+@AsksTheStore
 @RestController
 @RequestMapping(path = "/api/v1/relationships", produces = MediaType.APPLICATION_JSON_VALUE)
 class RelationshipController {
 
-    private static final String EVIDENCE = "evidence";
-
     private final GraphReader graph;
+    private final RelationshipLists relationships;
+    private final StatementLists statements;
 
-    RelationshipController(GraphReader graph) {
+    RelationshipController(GraphReader graph, RelationshipLists relationships, StatementLists statements) {
         this.graph = graph;
+        this.relationships = relationships;
+        this.statements = statements;
     }
 
     @Operation(
             operationId = "findRelationships",
             summary = "Find relationships",
-            description = "In the order of their ids.")
-    @GetMapping
+            description = "In the order of their ids. `since` and `until` keep those that were reported between the two"
+                    + " days.")
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, Drawing.MEDIA_TYPE})
     Page<Relationship> find(
-            @Parameter(example = "ACCUSES") @RequestParam(required = false) @Nullable RelationshipType type,
             @Parameter(description = "Id of the doer", example = "5d1b2c9e7f3a4b60")
                     @RequestParam(required = false)
                     @Nullable
@@ -44,14 +45,9 @@ class RelationshipController {
                     @RequestParam(required = false)
                     @Nullable
                     String target,
-            @Parameter(example = "asserted") @RequestParam(required = false) @Nullable Status status,
-            @Parameter(example = "1") @RequestParam(defaultValue = "0") @Min(0) int minSources,
-            @Parameter(example = "50") @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
-                    int limit,
-            @Parameter(description = "`nextCursor` of the page before") @RequestParam(required = false) @Nullable
-                    String cursor) {
-        RelationshipFilter filter = new RelationshipFilter(type, status, minSources, limit, cursor);
-        return filter.page(graph, "relationships", "source", source, "target", target);
+            @ParameterObject @Valid Filter filter,
+            @ParameterObject @Valid Paging paging) {
+        return relationships.find(source, target, filter, paging);
     }
 
     @Operation(operationId = "getRelationship", summary = "One relationship")
@@ -69,32 +65,8 @@ class RelationshipController {
                             + "oldest article first.")
     @GetMapping("/{id}/evidence")
     Page<Statement> evidence(
-            @Parameter(example = "9c41f0e2ab7d5538") @PathVariable String id,
-            @Parameter(example = "50") @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT)
-                    int limit,
-            @Parameter(description = "`nextCursor` of the page before") @RequestParam(required = false) @Nullable
-                    String cursor) {
-        Cursor after = Cursor.read(cursor, EVIDENCE);
+            @Parameter(example = "9c41f0e2ab7d5538") @PathVariable String id, @ParameterObject @Valid Paging paging) {
         get(id);
-        List<Record> rows = graph.rows(
-                "evidence_of_relationship",
-                Values.parameters(
-                        "id",
-                        id,
-                        "afterDay",
-                        after == null ? null : after.key(),
-                        "afterId",
-                        after == null ? null : after.id(),
-                        "limit",
-                        limit + 1),
-                row -> row);
-        return Page.of(rows, limit, RelationshipController::position).map(Statement::of);
-    }
-
-    private static Cursor position(Record row) {
-        return new Cursor(
-                EVIDENCE,
-                row.get("day").asString(),
-                row.get("statement").get("id").asString());
+        return statements.evidence(id, paging);
     }
 }

@@ -12,10 +12,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class RequestConfiguration implements WebMvcConfigurer {
 
+    private final SparseFields fields;
+
+    RequestConfiguration(SparseFields fields) {
+        this.fields = fields;
+    }
+
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, EntityType.class, choice(EntityType.values()));
         registry.addConverter(String.class, Status.class, choice(Status.values()));
+        registry.addConverter(String.class, Polarity.class, choice(Polarity.values()));
         registry.addConverter(String.class, Direction.class, choice(Direction.values()));
         registry.addConverter(String.class, RelationshipType.class, choice(RelationshipType.values()));
     }
@@ -23,6 +30,7 @@ class RequestConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new UnknownParameters());
+        registry.addInterceptor(fields);
     }
 
     @Override

@@ -18,7 +18,7 @@ record Statement(
 
         @Schema(
                 description = "Does the text say so, somebody in it, or does it deny it",
-                allowableValues = {"asserted", "alleged", "denied", "negated", "intended"},
+                implementation = Polarity.class,
                 example = "asserted")
         String polarity,
 
@@ -33,7 +33,8 @@ record Statement(
         @Schema(description = "The rule that read it", example = "passive-agent", nullable = true) @Nullable
         String rule,
 
-        @Schema(description = "0 to 1", example = "0.9") double confidence,
+        @Schema(description = "How sure that is", minimum = "0", maximum = "1", example = "0.9")
+        double confidence,
 
         @Schema(
                 description = "First day of when it happened, where the text says so: a week is given as its Monday,"
@@ -46,7 +47,7 @@ record Statement(
 
         @Schema(
                 description = "How exactly that is known",
-                allowableValues = {"day", "week", "month", "year"},
+                implementation = DatePrecision.class,
                 example = "day",
                 nullable = true)
         @Nullable

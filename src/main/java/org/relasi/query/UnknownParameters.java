@@ -2,13 +2,15 @@ package org.relasi.query;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.relasi.problem.FieldError;
 import org.relasi.problem.InvalidRequest;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -32,24 +34,29 @@ final class UnknownParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean isOurs(HandlerMethod method) {
+    static boolean isOurs(HandlerMethod method) {
         return method.getBeanType().getPackage() == UnknownParameters.class.getPackage();
     }
 
     private static boolean takesAny(HandlerMethod method) {
-        return parameters(method).stream().anyMatch(parameter -> parameter.getParameterType() == Map.class);
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                        && parameter.getParameterType() == Map.class);
     }
 
     private static List<String> known(HandlerMethod method) {
-        return parameters(method).stream()
-                .flatMap(parameter ->
-                        Optional.ofNullable(parameter.getParameter().getName()).stream())
+        Stream<String> own = Arrays.stream(method.getMethodParameters()).flatMap(UnknownParameters::names);
+        return Stream.concat(own, SparseFields.isOffered(method) ? Stream.of(SparseFields.PARAMETER) : Stream.empty())
                 .toList();
     }
 
-    private static List<MethodParameter> parameters(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .toList();
+    private static Stream<String> names(MethodParameter parameter) {
+        if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+            return Arrays.stream(parameter.getParameterType().getRecordComponents())
+                    .map(RecordComponent::getName);
+        }
+        return parameter.hasParameterAnnotation(RequestParam.class)
+                ? Stream.ofNullable(parameter.getParameter().getName())
+                : Stream.empty();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relasi.cypher.CypherScripts;
 import org.relasi.extract.RelationType;
 
@@ -24,13 +26,29 @@ class ClosedListsTests {
                         .toList());
     }
 
-    @Test
-    void pathsGoOverEveryRelationshipType() {
-        String text = CypherScripts.of("read").script("shortest_path").text();
-        String list =
-                text.substring(text.indexOf("[\n") + 1, text.indexOf("*..6")).replaceAll("\\s", "");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "relationships",
+                "relationships_by_type",
+                "relationships_between",
+                "relationships_of_entity",
+                "relationship_by_id",
+                "shortest_paths",
+                "timeline_of_entity"
+            })
+    void readsEveryRelationshipType(String script) {
+        String text = CypherScripts.of("read").script(script).text().replaceAll("\\s", "");
 
-        assertThat(list).isEqualTo(":" + String.join("|", names(RelationshipType.values())));
+        assertThat(text).contains(":" + String.join("|", names(RelationshipType.values())));
+    }
+
+    @Test
+    void polaritiesAreThoseThatAreExtracted() {
+        assertThat(Arrays.stream(Polarity.values()).map(Polarity::toString))
+                .containsExactlyElementsOf(Arrays.stream(org.relasi.extract.Polarity.values())
+                        .map(org.relasi.extract.Polarity::value)
+                        .toList());
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -3,8 +3,11 @@ package org.relasi.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -22,10 +25,12 @@ import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 class GraphReaderIT {
 
     private final Driver driver = GraphDatabase.driver(TestNeo4j.uri());
+    private final MeterRegistry metrics = new SimpleMeterRegistry();
     private final GraphReader reader = new GraphReader(
             Neo4jClient.create(driver),
             new Neo4jTransactionManager(driver),
-            new QuerySettings(Duration.ofSeconds(1), 2, null));
+            new QuerySettings(Duration.ofSeconds(1), 2, 4, null, null),
+            new QueryMetrics(metrics));
 
     @AfterEach
     void close() {
@@ -39,6 +44,11 @@ class GraphReaderIT {
                         Neo4jException.class,
                         timedOut -> assertThat(timedOut.code())
                                 .isEqualTo("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration"));
+        assertThat(metrics.get("relasi.query")
+                        .tags("script", "test", "outcome", "timed-out")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -53,7 +63,8 @@ class GraphReaderIT {
     void cutsALongAnswerAndSaysSo() {
         CypherScript script = script("UNWIND [1, 2, 3] AS x RETURN x");
 
-        ScriptAnswer answer = reader.run(script, Values.parameters(), result -> ScriptAnswer.of(script, result, 2));
+        ScriptAnswer answer = reader.run(
+                script, Values.parameters(), result -> ScriptAnswer.of(new ScriptCall(script, Map.of()), result, 2));
 
         assertThat(answer.rows()).hasSize(2);
         assertThat(answer.truncated()).isTrue();
@@ -64,6 +75,6 @@ class GraphReaderIT {
     }
 
     private static CypherScript script(String cypher) {
-        return new CypherScript("test", "Test", null, List.of(), cypher);
+        return new CypherScript("test", Map.of("en", "Test"), Map.of(), List.of(), cypher);
     }
 }

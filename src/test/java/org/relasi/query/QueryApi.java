@@ -38,18 +38,23 @@ abstract class QueryApi {
     @BeforeAll
     static void fillStore() throws IOException {
         TestNeo4j.clear();
-        String graph =
-                new ClassPathResource("org/relasi/query/graph.cypher").getContentAsString(StandardCharsets.UTF_8);
         try (Driver driver = GraphDatabase.driver(TestNeo4j.uri());
                 Session session = driver.session()) {
             CypherScripts.of("schema")
                     .scripts()
                     .forEach(script -> session.run(script.text()).consume());
-            Pattern.compile(";\\R")
-                    .splitAsStream(graph)
-                    .forEach(statement -> session.run(statement).consume());
+            run(session, "graph.cypher");
             session.run("CALL db.awaitIndexes(60)").consume();
         }
+    }
+
+    /** Runs the statements of a file beside this class. */
+    static void run(Session session, String file) throws IOException {
+        String statements =
+                new ClassPathResource("org/relasi/query/" + file).getContentAsString(StandardCharsets.UTF_8);
+        Pattern.compile(";\\R")
+                .splitAsStream(statements)
+                .forEach(statement -> session.run(statement).consume());
     }
 
     ResultActions ask(String uri, Object... values) throws Exception {

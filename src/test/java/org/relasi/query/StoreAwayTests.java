@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,14 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WebMvcTest(EntityController.class)
-@Import({GraphReader.class, StoreAwayTests.NobodyListens.class})
+@Import({
+    GraphReader.class,
+    EntityLists.class,
+    RelationshipLists.class,
+    StatementLists.class,
+    QueryMetrics.class,
+    StoreAwayTests.NobodyListens.class
+})
 class StoreAwayTests {
 
     @Autowired
@@ -44,6 +53,11 @@ class StoreAwayTests {
 
     @TestConfiguration
     static class NobodyListens {
+
+        @Bean
+        MeterRegistry meterRegistry() {
+            return new SimpleMeterRegistry();
+        }
 
         @Bean
         Driver driver() {

@@ -14,7 +14,8 @@ UNWIND [
   ['Event', 'e-summit', 'KTT Jenewa', [], null],
   ['Place', 'e-geneva', 'Jenewa', [], null]] AS row
 CREATE (e:Entity:$(row[0]) {id: row[1], name: row[2], aliases: row[3], iso3: row[4],
-  keys: [name IN row[2] + row[3] | replace(toLower(name), 'ü', 'u')]});
+  keys: [name IN row[2] + row[3] | replace(toLower(name), 'ü', 'u')]})
+SET e.lookup = reduce(names = '|', name IN [e.name] + e.aliases + e.keys | names + toLower(name) + '|');
 
 UNWIND [
   {id: 'a-1', title: 'Jerman menuduh Rusia', language: 'id', publisher: 'Harian Satu', url: 'https://satu.example/1', day: '2021-01-10',

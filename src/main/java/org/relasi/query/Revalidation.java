@@ -1,0 +1,56 @@
+package org.relasi.query;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/**
+ * Lets clients keep answers and ask whether they still hold: every GET has an {@code ETag}, which is that of its bytes, and a
+ * request that sends it back as {@code If-None-Match} is answered 304 where nothing changed. Exports are streamed, so they
+ * have none.
+ */
+@Configuration(proxyBeanMethods = false)
+class Revalidation {
+
+    private static final String RESOURCES = "/api/v1/";
+    private static final String STREAMED = "/api/v1/exports/";
+
+    @Bean
+    FilterRegistrationBean<EtagFilter> etags() {
+        FilterRegistrationBean<EtagFilter> registration = new FilterRegistrationBean<>(new EtagFilter());
+        registration.addUrlPatterns(RESOURCES + "*");
+        return registration;
+    }
+
+    /** Whether a GET of this path, without the context's, has an {@code ETag}. */
+    static boolean covers(String path) {
+        return path.startsWith(RESOURCES) && !path.startsWith(STREAMED);
+    }
+
+    /** Reads an answer to its end before it is sent; answers are pages, so that they are short. */
+    static final class EtagFilter extends ShallowEtagHeaderFilter {
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return !HttpMethod.GET.matches(request.getMethod())
+                    || !covers(request.getRequestURI()
+                            .substring(request.getContextPath().length()));
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            super.doFilterInternal(request, response, chain);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.relasi.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Values;
+import org.springframework.stereotype.Component;
+
+/** Lists of statements, each in an order that no later article changes. */
+@Component
+class StatementLists {
+
+    private static final Order EVIDENCE = new Order("evidence", "evidence_of_relationship", StatementLists::day);
+    private static final Order TIMELINE = new Order("timeline", "timeline_of_entity", StatementLists::day);
+    private static final Order ARTICLE = new Order("statements", "statements_of_article", StatementLists::start);
+
+    /** A script whose rows are in the order of a key and of ids. */
+    private record Order(String name, String script, Function<Record, String> key) {
+
+        Cursor position(Record row) {
+            return new Cursor(
+                    name(), key.apply(row), row.get("statement").get("id").asString());
+        }
+    }
+
+    private final GraphReader graph;
+
+    StatementLists(GraphReader graph) {
+        this.graph = graph;
+    }
+
+    /** What speaks for and against a relationship, oldest article first. */
+    Page<Statement> evidence(String relationship, Paging paging) {
+        return page(EVIDENCE, relationship, Map.of(), paging);
+    }
+
+    /** What an entity does, undergoes or says, in the order of days. */
+    Page<Statement> timeline(String entity, Direction direction, Filter filter, Paging paging) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(filter.parameters());
+        parameters.put("direction", direction.toString());
+        parameters.put("types", filter.types());
+        return page(TIMELINE, entity, parameters, paging);
+    }
+
+    /** What was read from an article, in the order of its text. */
+    Page<Statement> ofArticle(String article, Paging paging) {
+        return page(ARTICLE, article, Map.of(), paging);
+    }
+
+    private Page<Statement> page(
+            Order order, String id, Map<String, ? extends @Nullable Object> filter, Paging paging) {
+        Cursor after = paging.after(order.name());
+        Map<String, @Nullable Object> parameters = new HashMap<>(filter);
+        parameters.put("id", id);
+        parameters.put("afterKey", after == null ? null : after.key());
+        parameters.put("afterId", after == null ? null : after.id());
+        parameters.put("limit", paging.rows());
+        List<Record> rows = graph.rows(order.script, Values.value(parameters), row -> row);
+        return paging.page(rows, order::position).map(Statement::of);
+    }
+
+    private static String day(Record row) {
+        return row.get("day").asString();
+    }
+
+    private static String start(Record row) {
+        return row.get("sentence").get("start").toString();
+    }
+}

@@ -1,0 +1,13 @@
+// Articles that speak of some edges
+// param edges: list of string
+// param since: date = null
+// param until: date = null
+UNWIND $edges AS edge
+MATCH (said:Statement {edge: edge})
+OPTIONAL MATCH (answer:Statement)-[:ANSWERS]->(said)
+UNWIND [said, answer] AS t
+WITH DISTINCT t WHERE t IS NOT NULL
+MATCH (t)-[:EVIDENCE]->(s:Sentence)<-[:HAS]-(a:Article)
+WHERE $since IS NULL OR $since <= a.publishedAt <= $until
+WITH DISTINCT a
+RETURN a AS node, {} AS ends, [] AS needs ORDER BY a.id

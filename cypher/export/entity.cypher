@@ -1,0 +1,3 @@
+// One entity
+// param id: string
+MATCH (e:Entity {id: $id}) RETURN e AS node

@@ -1,0 +1,176 @@
+package org.relasi.export;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.enums.ParameterStyle;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.relasi.problem.MayAnswer;
+import org.relasi.query.SavedScripts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Exports", description = "The graph as a file for other programs")
+@RestController
+@RequestMapping("/api/v1/exports")
+class ExportController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
+
+    private final Exports exports;
+    private final SavedScripts scripts;
+
+    ExportController(Exports exports, SavedScripts scripts) {
+        this.exports = exports;
+        this.scripts = scripts;
+    }
+
+    @Operation(operationId = "exportGraph", summary = "The graph, or a part of it, as a file", description = """
+                    Streamed, so it may be of any size. What part: everything; what is around an `entity`, up to `depth` edges \
+                    away; what a saved script returns (`query` and the parameters of that script, and no others); of the first \
+                    two only what was reported from `since` until `until`. A download that breaks off is to be thrown away: \
+                    its connection is cut, and GraphML lacks its last tag, a zip its directory, NDJSON its line of kind `end`. \
+                    `Accept-Encoding: gzip` compresses it.""")
+    @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "graphml: for Gephi, yEd, NetworkX. csv: a zip for `neo4j-admin database import`."
+                    + " ndjson: a JSON object a line. cameo: event data in tab-separated columns",
+            schema = @Schema(allowableValues = {"graphml", "csv", "ndjson", "cameo"}),
+            example = "graphml")
+    @Parameter(
+            name = "entity",
+            in = ParameterIn.QUERY,
+            description = "Id of the entity to begin at",
+            schema = @Schema(type = "string"),
+            example = "5d1b2c9e7f3a4b60")
+    @Parameter(
+            name = "depth",
+            in = ParameterIn.QUERY,
+            description = "How many edges away from the entity",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "4", defaultValue = "1"),
+            example = "1")
+    @Parameter(
+            name = "since",
+            in = ParameterIn.QUERY,
+            description = "First day of publication",
+            schema = @Schema(type = "string", format = "date"),
+            example = "2020-01-01")
+    @Parameter(
+            name = "until",
+            in = ParameterIn.QUERY,
+            description = "Last day of publication",
+            schema = @Schema(type = "string", format = "date"),
+            example = "2030-12-31")
+    @Parameter(
+            name = "evidence",
+            in = ParameterIn.QUERY,
+            description = "Whether articles, sentences and statements are in it; csv and ndjson have them unless told"
+                    + " otherwise, graphml has them when told so",
+            schema = @Schema(type = "boolean"),
+            examples = @ExampleObject(name = "of all but cameo", value = "true"))
+    @Parameter(
+            name = "query",
+            in = ParameterIn.QUERY,
+            description = "Name of a saved script, instead of an entity",
+            schema = @Schema(type = "string"),
+            examples = @ExampleObject(name = "a script that returns paths", value = "who_accuses_whom"))
+    @Parameter(
+            name = "parameters",
+            in = ParameterIn.QUERY,
+            description = "Parameters of the script, by name",
+            style = ParameterStyle.FORM,
+            explode = Explode.TRUE,
+            schema = @Schema(type = "object", additionalPropertiesSchema = String.class),
+            examples = @ExampleObject(name = "of that script", value = "{\"minSources\": \"1\"}"))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            headers = {
+                @Header(
+                        name = "Content-Disposition",
+                        description = "A name for it",
+                        schema = @Schema(type = "string", example = "attachment; filename=\"relasi.graphml\"")),
+                @Header(
+                        name = "Content-Encoding",
+                        description = "gzip, where the client takes it",
+                        schema = @Schema(type = "string"))
+            },
+            content = {
+                @Content(
+                        mediaType = "application/graphml+xml",
+                        schema = @Schema(type = "string"),
+                        examples = @ExampleObject(ExportExamples.GRAPHML)),
+                @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                        mediaType = "application/x-ndjson",
+                        schema = @Schema(type = "string"),
+                        examples = @ExampleObject(ExportExamples.NDJSON)),
+                @Content(
+                        mediaType = "text/tab-separated-values",
+                        schema = @Schema(type = "string"),
+                        examples = @ExampleObject(ExportExamples.CAMEO))
+            })
+    @MayAnswer(
+            status = 404,
+            when = "There is no such entity",
+            slug = "entity-not-found",
+            title = "No such entity",
+            detail = "There is no entity 'unknown'.")
+    @MayAnswer(
+            status = 404,
+            when = "There is no such saved script",
+            slug = "query-not-found",
+            title = "No such query",
+            detail = "There is no query 'unknown'.")
+    @MayAnswer(
+            status = 422,
+            when = "The part has more nodes or edges than may be",
+            slug = "export-too-large",
+            title = "Export too large",
+            detail = "This part of the graph has more than 50000 nodes or edges. Ask for less: a smaller depth.")
+    @MayAnswer(
+            status = 422,
+            when = "The saved script returns no nodes or edges",
+            slug = "no-graph",
+            title = "No graph",
+            detail = "Query 'publishers' returns no nodes, relationships or paths, only values.")
+    @MayAnswer(
+            status = 429,
+            when = "Too many exports run now",
+            slug = "too-many-exports",
+            title = "Too many exports",
+            detail = "Only 2 exports run at once. Try again when one has ended.")
+    @GetMapping("/graph")
+    void graph(
+            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        ExportRequest wanted = ExportParameters.read(parameters, scripts);
+        ExportDownload download = new ExportDownload(wanted, request, response);
+        try {
+            exports.write(wanted, download::open, () -> {});
+            download.end();
+        } catch (IOException gone) {
+            LOG.info("An export was given up, as its receiver is gone: {}", gone.toString());
+        } catch (RuntimeException failure) {
+            download.takeBack();
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+// All nodes but those that only work in the store
+MATCH (n)
+WHERE NOT n:WriterLock AND NOT n:UnfinishedRestore
+RETURN n AS node

@@ -1,0 +1,3 @@
+// All relationships
+MATCH ()-[r]->()
+RETURN r AS relationship

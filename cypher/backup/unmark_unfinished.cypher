@@ -1,0 +1,3 @@
+// What is in the store is whole
+MATCH (m:UnfinishedRestore)
+DELETE m

@@ -1,0 +1,94 @@
+package org.relasi.backup;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.relasi.backup.Restore.Restored;
+import org.relasi.output.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code relasi restore}: a backup back into the store. */
+@Command(
+        name = "restore",
+        description =
+                "Puts a backup into an empty store. A file that is not whole is refused before anything is written.",
+        mixinStandardHelpOptions = true)
+public final class RestoreCommand implements Callable<Integer> {
+
+    private static final int NOT_DONE = 2;
+
+    private final Restore restore;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--replace", description = "Delete what is in the store first.")
+    private boolean replace;
+
+    @Parameters(paramLabel = "FILE", description = "What relasi backup wrote.")
+    private Path file = Path.of("");
+
+    private @Nullable Progress progress;
+
+    RestoreCommand(Restore restore) {
+        this.restore = restore;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            return tell(restore());
+        } catch (NoSuchFileException e) {
+            return refuse("no such file");
+        } catch (BrokenBackup e) {
+            return refuse("this is no backup, or not a whole one: " + e.getMessage());
+        } catch (IOException | RefusedByStore e) {
+            return refuse(String.valueOf(e.getMessage()));
+        } catch (Neo4jException e) {
+            return refuse("the store does not answer as it should; run the same again: " + e.getMessage());
+        }
+    }
+
+    private Restored restore() throws IOException {
+        try {
+            return restore.run(
+                    file,
+                    replace,
+                    counts -> progress = Progress.of("Restored", counts.all()),
+                    () -> Objects.requireNonNull(progress).step());
+        } finally {
+            if (progress != null) {
+                progress.close();
+            }
+        }
+    }
+
+    private int tell(Restored restored) {
+        err().println(restored.header().counts() + " of " + restored.header().createdAt() + " are restored");
+        if (!restored.check().holds()) {
+            err().println("The projection does not hold: " + restored.check().problems()
+                    + " differences, as in the store that was backed up; see relasi check");
+            return 1;
+        }
+        err().println("The projection holds: " + restored.check().edges() + " edges.");
+        return 0;
+    }
+
+    private int refuse(String reason) {
+        err().println("relasi: " + file + ": " + reason);
+        return NOT_DONE;
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+}

@@ -1,0 +1,59 @@
+package org.relasi.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.relasi.StoreTest;
+import org.relasi.TestNeo4j;
+import org.relasi.openapi.RawHttp.Answer;
+import org.relasi.openapi.RawHttp.Request;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+
+/** The service on a port of its own, over a small graph in which the examples of its OpenAPI document are true. */
+@StoreTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class ServedApi {
+
+    /** Catches an answer that hangs; says nothing of what is quick. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Autowired
+    Driver driver;
+
+    @LocalServerPort
+    int port;
+
+    ApiDocument api;
+    RawHttp http;
+
+    @BeforeEach
+    void readDocument() throws IOException {
+        http = new RawHttp(port, PATIENCE);
+        Answer answer = http.send(new Request("GET", "/v3/api-docs", List.of(), new byte[0]));
+        assertThat(answer.status()).isEqualTo(200);
+        api = new ApiDocument(answer.text());
+        TestNeo4j.clear();
+        makeExamplesTrue();
+    }
+
+    /** Adds what of the graph of the examples is not there. */
+    void makeExamplesTrue() throws IOException {
+        String graph =
+                new ClassPathResource("org/relasi/openapi/examples.cypher").getContentAsString(StandardCharsets.UTF_8);
+        try (Session session = driver.session()) {
+            Pattern.compile(";\\R")
+                    .splitAsStream(graph)
+                    .forEach(statement -> session.run(statement).consume());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// The graph of which the examples in the OpenAPI document speak: one article, two states, one accusation. Can be run again.
+UNWIND [
+  {id: '5d1b2c9e7f3a4b60', name: 'Rusia', aliases: ['Kremlin', 'Moskow', 'Russia'], iso3: 'RUS'},
+  {id: '61a0f7c3d2e94b85', name: 'Jerman', aliases: ['Germany'], iso3: 'DEU'}] AS row
+MERGE (e:Entity {id: row.id})
+SET e:State, e.name = row.name, e.aliases = row.aliases, e.iso3 = row.iso3,
+  e.keys = [name IN row.name + row.aliases | toLower(name)],
+  e.lookup = '|' + reduce(all = '', name IN row.name + row.aliases | all + toLower(name) + '|');
+
+MERGE (a:Article {id: '0f6c2a9be1d84c5730a1b2c3d4e5f607'})
+SET a.title = 'Jerman menuduh Rusia', a.language = 'id', a.publisher = 'Harian Satu', a.url = 'https://satu.example/1',
+  a.publishedAt = date('2021-01-10'), a.contentHash = 'hash-of-the-example',
+  a.text = 'Jerman menuduh Rusia\n\nJerman menuduh Rusia meracuni Alexei Navalny.'
+MERGE (s:Sentence {id: '0f6c2a9be1d84c5730a1b2c3d4e5f607-1'})
+SET s.index = 1, s.start = 22, s.end = 67, s.text = 'Jerman menuduh Rusia meracuni Alexei Navalny.'
+MERGE (a)-[:HAS]->(s);
+
+MATCH (doer:Entity {id: '61a0f7c3d2e94b85'}), (undergoer:Entity {id: '5d1b2c9e7f3a4b60'}),
+  (s:Sentence {id: '0f6c2a9be1d84c5730a1b2c3d4e5f607-1'})
+MERGE (st:Statement {id: '77b0c1d24e9a6f13'})
+SET st.type = 'ACCUSES', st.edge = '9c41f0e2ab7d5538', st.polarity = 'asserted', st.confidence = 0.9, st.cameo = '112',
+  st.rule = 'active-verb', st.extractor = '1', st.triggerStart = 29, st.triggerEnd = 36, st.review = 'none'
+MERGE (st)-[:SUBJECT]->(doer)
+MERGE (st)-[:OBJECT]->(undergoer)
+MERGE (st)-[:EVIDENCE]->(s)
+MERGE (doer)-[one:MENTIONED_IN]->(s) SET one.starts = [22], one.ends = [28], one.surfaces = ['Jerman']
+MERGE (undergoer)-[other:MENTIONED_IN]->(s) SET other.starts = [37], other.ends = [42], other.surfaces = ['Rusia']
+MERGE (doer)-[r:ACCUSES {id: '9c41f0e2ab7d5538'}]->(undergoer)
+SET r.status = 'asserted', r.label = 'menuduh', r.statements = 1, r.articles = 1, r.sources = 1, r.denials = 0,
+  r.firstSeen = date('2021-01-10'), r.lastSeen = date('2021-01-10'), r.confidence = 0.9;

@@ -33,6 +33,13 @@ public final class Annotators {
         return annotator;
     }
 
+    /** SHA-256 of all models of each language that can be read. */
+    public Map<Language, String> fingerprints() {
+        Map<Language, String> fingerprints = new EnumMap<>(Language.class);
+        annotators.keySet().forEach(language -> fingerprints.put(language, ModelFile.fingerprint(language)));
+        return fingerprints;
+    }
+
     /** The language that a text is written in; empty where it is none that relasi reads, or where the text does not tell. */
     public Optional<Language> detect(String text) {
         return detector.detect(text);

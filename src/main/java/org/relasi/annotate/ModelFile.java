@@ -5,12 +5,21 @@ import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.relasi.article.Language;
 
 /** Models of one language: resources that training wrote. */
 final class ModelFile {
+
+    private static final List<String> NAMES =
+            List.of("clusters.model", "lemmas.model", "names.model", "parser.model", "tagger.model", "words.model");
 
     /** Reads a model from its bytes. */
     interface Reader<T> {
@@ -35,5 +44,24 @@ final class ModelFile {
     static <T> T required(Language language, String name, Reader<T> reader) {
         return read(language, name, reader)
                 .orElseThrow(() -> new IllegalStateException("no model " + language.code() + "/" + name));
+    }
+
+    /** SHA-256, in hex, of all models that a language may have. */
+    static String fingerprint(Language language) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : NAMES) {
+                try (InputStream in = ModelFile.class.getResourceAsStream(language.code() + "/" + name)) {
+                    if (in != null) {
+                        in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+                    }
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException("models of " + language.code(), e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

@@ -70,7 +70,7 @@ class CsvExportIT extends ExportApi {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + arguments,
-                "-Xmx256m",
+                "-Xmx1g",
                 "org.neo4j.cli.AdminTool",
                 "database",
                 "import",

@@ -36,6 +36,13 @@ record Arguments(List<String> words, List<String> settings) {
         if (words.isEmpty() || (words.get(0).startsWith("-") && !NOT_A_COMMAND_OF_SERVE.contains(words.get(0)))) {
             words.add(0, "serve");
         }
-        return new Arguments(words, settings);
+        return new Arguments(words.get(0).equals("help") ? asOption(words) : words, settings);
+    }
+
+    /** {@code help COMMAND} is {@code COMMAND --help}, for commands of commands too. */
+    private static List<String> asOption(List<String> words) {
+        List<String> asked = new ArrayList<>(words.subList(1, words.size()));
+        asked.add("--help");
+        return asked;
     }
 }

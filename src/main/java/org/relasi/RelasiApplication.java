@@ -21,7 +21,7 @@ public class RelasiApplication {
 
     /** Commands that need nothing but their arguments. */
     private static final List<Class<?>> WITHOUT_STORE =
-            List.of(ExtractCommand.class, TrainCommand.class, EvaluateCommand.class);
+            List.of(ExtractCommand.class, EvaluateCommand.class, TrainCommand.class);
 
     public static void main(String[] args) {
         System.exit(new Shell(WITH_STORE, WITHOUT_STORE).run(args));

@@ -5,7 +5,10 @@ import java.util.Set;
 import org.relasi.access.AccessEnvironment;
 import org.relasi.access.AuditLog;
 import org.relasi.access.KeysCommand;
+import org.relasi.command.ChecksFirst;
+import org.relasi.command.WrongUsage;
 import org.relasi.embedded.StoreEnvironment;
+import org.relasi.settings.KnownSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The commands of {@code relasi}: reads the arguments, starts what the command needs, runs it.
@@ -44,26 +48,54 @@ final class Shell {
         Arguments arguments = Arguments.of(args);
         CommandLine line = commandLine(arguments.settings());
         line.setExecutionStrategy(parsed -> execute(parsed, arguments));
-        return line.execute(arguments.words().toArray(String[]::new));
+        line.setParameterExceptionHandler(new WrongWords());
+        line.setExecutionExceptionHandler(new Failure());
+        KnownSettings known = new KnownSettings();
+        known.warnings(System.getenv().keySet()).forEach(warning -> tell(line, warning));
+        List<String> faults = known.faults(arguments.settings());
+        faults.forEach(fault -> tell(line, fault));
+        return faults.isEmpty() ? line.execute(arguments.words().toArray(String[]::new)) : WRONG_USAGE;
+    }
+
+    private static void tell(CommandLine line, String what) {
+        line.getErr().println("relasi: " + what);
+        line.getErr().flush();
     }
 
     private CommandLine commandLine(List<String> settings) {
-        CommandLine line = new CommandLine(new Root())
-                .addSubcommand(new ServeCommand(settings))
-                .addSubcommand(new KeysCommand(settings));
-        withoutStore.forEach(line::addSubcommand);
+        CommandLine line = new CommandLine(new Root()).addSubcommand(new ServeCommand(settings));
         // For reading arguments and showing help only: the beans that its constructor wants are not there yet.
         withStore.forEach(type -> line.addSubcommand(OBJENESIS.newInstance(type, false)));
+        withoutStore.forEach(line::addSubcommand);
+        line.addSubcommand(new KeysCommand(settings));
+        giveVersion(line);
         return line;
     }
 
+    private static void giveVersion(CommandLine line) {
+        line.getCommandSpec().versionProvider(new Version());
+        line.getSubcommands().values().forEach(Shell::giveVersion);
+    }
+
     private int execute(ParseResult parsed, Arguments arguments) {
+        List<CommandLine> lines = parsed.asCommandLineList();
+        if (lines.stream().anyMatch(line -> line.isUsageHelpRequested() || line.isVersionHelpRequested())) {
+            if (!parsed.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(lines.get(0), parsed.unmatched()); // help of what is not there
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        }
+        try {
+            lines.stream()
+                    .map(line -> line.getCommandSpec().userObject())
+                    .filter(ChecksFirst.class::isInstance)
+                    .forEach(command -> ((ChecksFirst) command).check());
+        } catch (WrongUsage e) {
+            tell(lines.get(0), String.valueOf(e.getMessage()));
+            return WRONG_USAGE;
+        }
         Class<?> chosen = commandOf(parsed).userObject().getClass();
-        boolean onlyHelp = parsed.asCommandLineList().stream()
-                .anyMatch(line -> line.isUsageHelpRequested() || line.isVersionHelpRequested());
-        return withStore.contains(chosen) && !onlyHelp
-                ? runWithStore(chosen, arguments)
-                : new CommandLine.RunLast().execute(parsed);
+        return withStore.contains(chosen) ? runWithStore(chosen, arguments) : new CommandLine.RunLast().execute(parsed);
     }
 
     private static CommandSpec commandOf(ParseResult parsed) {
@@ -71,10 +103,14 @@ final class Shell {
     }
 
     private static int runWithStore(Class<?> type, Arguments arguments) {
+        System.err.println("The store is being opened; this takes a few seconds.");
         try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, arguments.settings())) {
+            UsedStore.of(context).tell();
             Object command = context.getAutowireCapableBeanFactory().createBean(type);
             List<String> words = arguments.words().subList(1, arguments.words().size());
-            int exitCode = new CommandLine(command).execute(words.toArray(String[]::new));
+            int exitCode = new CommandLine(command)
+                    .setExecutionExceptionHandler(new Failure())
+                    .execute(words.toArray(String[]::new));
             String name = arguments.words().get(0);
             if (CHANGE_THE_GRAPH.contains(name)) {
                 context.getBean(AuditLog.class).command(name, exitCode);
@@ -125,6 +161,7 @@ final class Shell {
                 "  --spring.neo4j.uri=bolt://host     a Neo4j that runs elsewhere",
                 "A port of 0 takes any free one.",
                 "",
+                "relasi help COMMAND tells more.",
                 "Exit codes: 0 done, 1 some articles failed, 2 wrong usage or set-up."
             })
     private static final class Root {}

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.relasi.command.FileTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -135,7 +136,9 @@ public final class KeysCommand implements Runnable {
         Path record = Objects.requireNonNull(read.get().auditFile());
         try (AuditFile audit = new AuditFile(record)) {
             return work.apply(new KeysFile(read.get().keysFile()), audit.log(Clock.systemUTC()));
-        } catch (IllegalArgumentException | KeysFile.UnreadableKeys | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
+            return fail("The keys cannot be written: " + FileTrouble.of(Objects.requireNonNull(e.getCause())));
+        } catch (IllegalArgumentException | KeysFile.UnreadableKeys e) {
             return fail(String.valueOf(e.getMessage()));
         }
     }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.relasi.command.FileTrouble;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -113,9 +114,12 @@ final class KeysFile {
             if (cause.getCause() instanceof IllegalArgumentException own) {
                 return String.valueOf(own.getMessage());
             }
+            if (cause instanceof IOException trouble) {
+                return FileTrouble.reason(trouble);
+            }
             return cause instanceof JacksonException broken && broken.getLocation() != null
                     ? "line " + broken.getLocation().getLineNr() + " is not as it should be"
-                    : cause.getClass().getSimpleName();
+                    : "they are not in the form that relasi writes";
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -37,12 +38,32 @@ public record ArticleFile(Path path) {
      * @throws IOException where the file cannot be read; what was handed over before stays so
      */
     public void forEach(Consumer<RawArticle> reader) throws IOException {
-        try (InputStream in = open()) {
+        forEach(reader, behind -> {});
+    }
+
+    /**
+     * The same, and tells before each article how far it is.
+     *
+     * @param progress told how many bytes of the file, as it lies on the disk, are behind
+     * @throws IOException where the file cannot be read; what was handed over before stays so
+     */
+    public void forEach(Consumer<RawArticle> reader, LongConsumer progress) throws IOException {
+        CountedBytes counted = new CountedBytes(Files.newInputStream(path));
+        forEach(counted, raw -> {
+            progress.accept(counted.count());
+            reader.accept(raw);
+        });
+        progress.accept(counted.count());
+    }
+
+    private void forEach(InputStream bytes, Consumer<RawArticle> reader) throws IOException {
+        try (bytes;
+                InputStream in = open(bytes)) {
             if (isCollection()) {
                 eachLine(in, reader);
             } else {
-                byte[] bytes = in.readNBytes(LONGEST + 1);
-                reader.accept(new RawArticle(path.toString(), stem(), bytes, ArticleForm.of(plainName()), LONGEST));
+                byte[] article = in.readNBytes(LONGEST + 1);
+                reader.accept(new RawArticle(path.toString(), stem(), article, ArticleForm.of(plainName()), LONGEST));
             }
         }
     }
@@ -73,17 +94,9 @@ public record ArticleFile(Path path) {
         }
     }
 
-    private InputStream open() throws IOException {
-        InputStream raw = new BufferedInputStream(Files.newInputStream(path));
-        if (!isGzipped()) {
-            return raw;
-        }
-        try {
-            return new BufferedInputStream(new GZIPInputStream(raw));
-        } catch (IOException e) {
-            raw.close();
-            throw e;
-        }
+    private InputStream open(InputStream bytes) throws IOException {
+        InputStream raw = new BufferedInputStream(bytes);
+        return isGzipped() ? new BufferedInputStream(new GZIPInputStream(raw)) : raw;
     }
 
     /** Whether it holds any number of articles, not just one. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms in which an article lies in a file. */
 public enum ArticleForm {
-    /** A text, which may begin with a headline and a line {@code source: … date: …}. */
+    /** A text, which may begin with a headline and a line {@code publisher: … date: …}, or {@code source: …}, which is the same. */
     TEXT {
         @Override
         public Submission read(String content, HtmlPages pages) {
@@ -30,8 +30,10 @@ public enum ArticleForm {
         }
     };
 
-    private static final Pattern HEADER = Pattern.compile(
-            "\\s*([^\\r\\n]{1,500})\\r?\\nsource: ([^\\r\\n]{0,200}?)(?: date: (\\S{1,30})[^\\r\\n]{0,200})?\\r?\\n\\r?\\n");
+    private static final Pattern HEADER = Pattern.compile("\\s*(?<title>[^\\r\\n]{1,500})\\r?\\n"
+            + "(?i:source|publisher): (?<publisher>[^\\r\\n]{0,200}?)"
+            + "(?: (?i:source|publisher): (?<again>[^\\r\\n]{0,200}?))?"
+            + "(?: date: (?<day>\\S{1,30})[^\\r\\n]{0,200})?\\r?\\n\\r?\\n");
 
     /**
      * The article that a content of this form holds.
@@ -54,9 +56,21 @@ public enum ArticleForm {
         if (!header.lookingAt()) {
             return Submission.ofText(content);
         }
-        String publisher = header.group(2);
         return new Submission(
-                header.group(1), content.substring(header.end()), null, publisher, day(header.group(3), clock), null);
+                header.group("title"),
+                content.substring(header.end()),
+                null,
+                publisher(header.group("publisher"), header.group("again")),
+                day(header.group("day"), clock),
+                null);
+    }
+
+    private static String publisher(String name, @Nullable String again) {
+        if (again != null && !again.strip().equals(name.strip())) {
+            throw new UnreadableArticle("publisher and source are two words for one name, and here they are '"
+                    + name.strip() + "' and '" + again.strip() + "'");
+        }
+        return name;
     }
 
     private static java.time.@Nullable LocalDate day(@Nullable String written, Clock clock) {

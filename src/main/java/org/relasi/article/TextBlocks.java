@@ -64,7 +64,9 @@ public final class TextBlocks {
 
     private static boolean isHeadline(Line line, Line next) {
         boolean sentence = line.text().endsWith(".") && !line.text().endsWith("...");
-        boolean setApart = next.afterBlank() || next.text().startsWith("source:");
+        boolean setApart = next.afterBlank()
+                || next.text().startsWith("source:")
+                || next.text().startsWith("publisher:");
         return Dateline.length(line.text(), false) == 0
                 && (!sentence || (setApart && line.words() <= 12))
                 && !quoted(line);

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.relasi.command.ChecksFirst;
+import org.relasi.command.FileTrouble;
 import org.relasi.output.Progress;
 import org.relasi.output.WholeFile;
 import picocli.CommandLine.Command;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Writes all that is stored to one file, also while the service runs; what wants to write waits"
                 + " meanwhile. The file is there whole or not at all.",
         mixinStandardHelpOptions = true)
-public final class BackupCommand implements Callable<Integer> {
+public final class BackupCommand implements Callable<Integer>, ChecksFirst {
 
     private static final int NOT_DONE = 2;
 
@@ -40,6 +42,11 @@ public final class BackupCommand implements Callable<Integer> {
     }
 
     @Override
+    public void check() {
+        WholeFile.requirePlaceFor(file);
+    }
+
+    @Override
     public Integer call() {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try (WholeFile whole = WholeFile.begin(file)) {
@@ -47,7 +54,9 @@ public final class BackupCommand implements Callable<Integer> {
             whole.complete();
             err.println(counts + " are in " + file + " (" + Files.size(file) + " bytes)");
             return 0;
-        } catch (IOException | RefusedByStore e) {
+        } catch (IOException e) {
+            err.println("relasi: no backup: " + FileTrouble.of(e));
+        } catch (RefusedByStore e) {
             err.println("relasi: no backup: " + e.getMessage());
         } catch (Neo4jException e) {
             err.println("relasi: no backup: the store does not answer as it should: " + e.getMessage());

@@ -3,6 +3,7 @@ package org.relasi.backup;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a backup from its first line to its last, and makes sure that it is whole and as it was written. */
 final class BackupInput {
+
+    private static final String NO_GZIP = "it is no gzip file, or its end is missing";
 
     private final Path file;
     private final MessageDigest digest = BackupOutput.sha256();
@@ -34,14 +37,26 @@ final class BackupInput {
         return new BackupInput(file).read(line -> {});
     }
 
+    /**
+     * Looks at the first line alone.
+     *
+     * @throws BrokenBackup where the file does not begin as a backup does
+     */
+    static void requireBeginning(Path file) throws IOException {
+        try (BufferedReader lines = open(file)) {
+            new BackupInput(file).header(lines.readLine());
+        } catch (EOFException | ZipException e) {
+            throw new BrokenBackup(NO_GZIP, e);
+        }
+    }
+
     /** Takes all lines in order, as {@link #verify}; a broken file is noticed at its end only. */
     static BackupLine.Header read(Path file, Consumer<BackupLine> reader) throws IOException {
         return new BackupInput(file).read(reader);
     }
 
     private BackupLine.Header read(Consumer<BackupLine> reader) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = open(file)) {
             BackupLine.Header header = header(lines.readLine());
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 BackupLine read = LineFormat.read(line);
@@ -53,7 +68,17 @@ final class BackupInput {
             }
             throw new BrokenBackup("its end is missing");
         } catch (EOFException | ZipException e) {
-            throw new BrokenBackup("it is no gzip file, or its end is missing", e);
+            throw new BrokenBackup(NO_GZIP, e);
+        }
+    }
+
+    private static BufferedReader open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            return new BufferedReader(new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            in.close();
+            throw e;
         }
     }
 

@@ -9,6 +9,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.relasi.backup.Restore.Restored;
+import org.relasi.command.ChecksFirst;
+import org.relasi.command.FileTrouble;
+import org.relasi.command.InputPath;
+import org.relasi.command.WrongUsage;
 import org.relasi.output.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,9 +26,10 @@ import picocli.CommandLine.Spec;
         description =
                 "Puts a backup into an empty store. A file that is not whole is refused before anything is written.",
         mixinStandardHelpOptions = true)
-public final class RestoreCommand implements Callable<Integer> {
+public final class RestoreCommand implements Callable<Integer>, ChecksFirst {
 
     private static final int NOT_DONE = 2;
+    private static final String NO_BACKUP = "this is no backup, or not a whole one: ";
 
     private final Restore restore;
 
@@ -44,14 +49,28 @@ public final class RestoreCommand implements Callable<Integer> {
     }
 
     @Override
+    public void check() {
+        InputPath.requireFile(file);
+        try {
+            BackupInput.requireBeginning(file);
+        } catch (BrokenBackup e) {
+            throw new WrongUsage(file + ": " + NO_BACKUP + e.getMessage());
+        } catch (IOException e) {
+            throw new WrongUsage(file + ": cannot be read: " + FileTrouble.reason(e));
+        }
+    }
+
+    @Override
     public Integer call() {
         try {
             return tell(restore());
         } catch (NoSuchFileException e) {
             return refuse("no such file");
         } catch (BrokenBackup e) {
-            return refuse("this is no backup, or not a whole one: " + e.getMessage());
-        } catch (IOException | RefusedByStore e) {
+            return refuse(NO_BACKUP + e.getMessage());
+        } catch (IOException e) {
+            return refuse("cannot be read: " + FileTrouble.reason(e));
+        } catch (RefusedByStore e) {
             return refuse(String.valueOf(e.getMessage()));
         } catch (Neo4jException e) {
             return refuse("the store does not answer as it should; run the same again: " + e.getMessage());

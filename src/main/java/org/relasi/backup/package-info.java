@@ -1,6 +1,6 @@
 /** The whole store in one file, and back again. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"cypher", "graph", "output"})
+@ApplicationModule(allowedDependencies = {"command", "cypher", "graph", "output"})
 package org.relasi.backup;
 
 import org.jspecify.annotations.NullMarked;

@@ -75,17 +75,33 @@ public record CypherScript(
      * @throws BadParameter for a value of the wrong type, or one that the script does not declare
      */
     public String written(Map<String, String> values) {
+        return "// " + title() + "\n" + WrittenStatement.plain(statement(), known(values));
+    }
+
+    /**
+     * The same, and each line with a value says at its end which parameter that is, so that one sees what to change.
+     *
+     * @throws BadParameter as {@link #written} does
+     */
+    public String editable(Map<String, String> values) {
+        return "// " + title() + "\n" + (parameters.isEmpty() ? "" : WrittenStatement.HINT)
+                + WrittenStatement.marked(statement(), known(values));
+    }
+
+    private String statement() {
+        return text.lines()
+                .dropWhile(line -> line.startsWith("//"))
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    private Map<String, @Nullable Object> known(Map<String, String> values) {
         refuseUnknown(values);
         Map<String, @Nullable Object> known = new LinkedHashMap<>();
         parameters.stream()
                 .filter(parameter -> !parameter.required() || values.containsKey(parameter.name()))
                 .forEach(parameter -> known.put(parameter.name(), value(parameter, values)));
-        String statement = text.lines().dropWhile(line -> line.startsWith("//")).collect(Collectors.joining("\n"));
-        return "// " + title() + "\n"
-                + CypherTokens.replaceParameters(statement.strip(), parameter -> {
-                    String named = CypherTokens.name(parameter);
-                    return known.containsKey(named) ? CypherLiteral.of(known.get(named)) : parameter;
-                });
+        return known;
     }
 
     private static @Nullable Object value(ScriptParameter parameter, Map<String, String> values) {

@@ -3,9 +3,9 @@ package org.relasi.cypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and signs of a Cypher text, without its comments, strings and white space: enough to see its clauses and
@@ -66,17 +66,22 @@ final class CypherTokens {
         return parameter.substring(1).replace("`", "");
     }
 
-    /** The text with each of its parameters, as written ({@code $name}), replaced. */
-    static String replaceParameters(String text, UnaryOperator<String> replacement) {
+    /** Hands over all of a text, a token, comment or stretch of white space at a time. */
+    static void each(String text, Visitor visitor) {
         Matcher matcher = TOKEN.matcher(text);
-        StringBuilder replaced = new StringBuilder();
         while (matcher.find()) {
-            String parameter = matcher.group("parameter");
-            matcher.appendReplacement(
-                    replaced,
-                    Matcher.quoteReplacement(parameter == null ? matcher.group() : replacement.apply(parameter)));
+            visitor.visit(matcher.group(), matcher.group("parameter"));
         }
-        return matcher.appendTail(replaced).toString();
+    }
+
+    /** Is told what a text is made of. */
+    interface Visitor {
+        /**
+         * Takes the next part of the text.
+         *
+         * @param parameter the same, where it is a parameter as written ({@code $name})
+         */
+        void visit(String found, @Nullable String parameter);
     }
 
     private static Kind kind(Matcher matcher) {

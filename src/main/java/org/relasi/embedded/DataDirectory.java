@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.relasi.command.FileTrouble;
 
 /**
  * The directory that holds one store, and its lock: one process at a time runs the Neo4j in it.
@@ -38,7 +39,7 @@ final class DataDirectory {
             return new DataDirectory(path);
         } catch (IOException e) {
             throw new SetupProblem(
-                    "The data directory " + path + " cannot be written (" + e + ").",
+                    "The data directory " + path + " cannot be written (" + FileTrouble.of(e) + ").",
                     "Make it writable for this user, or name another one with --relasi.embedded.directory=PATH.",
                     e);
         }
@@ -61,7 +62,7 @@ final class DataDirectory {
             return Optional.empty();
         } catch (IOException e) {
             throw new SetupProblem(
-                    "The data directory " + path + " cannot be locked (" + e + ").",
+                    "The data directory " + path + " cannot be locked (" + FileTrouble.of(e) + ").",
                     "Use a directory on a local file system: --relasi.embedded.directory=PATH.",
                     e);
         }
@@ -118,7 +119,7 @@ final class DataDirectory {
                 instance.write(instanceFile);
             } catch (IOException e) {
                 throw new SetupProblem(
-                        instanceFile + " cannot be written (" + e + ").",
+                        instanceFile + " cannot be written (" + FileTrouble.of(e) + ").",
                         "Make room on the disk, or name another directory with --relasi.embedded.directory=PATH.",
                         e);
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.relasi.command.FileTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +57,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             return new EmbeddedNeo4j(keeper, lock, bolt, http);
         } catch (IOException | RuntimeException e) {
             release(keeper, lock);
-            throw e instanceof RuntimeException known ? known : notWritten(directory, e);
+            throw e instanceof IOException trouble ? notWritten(directory, trouble) : (RuntimeException) e;
         }
     }
 
@@ -104,9 +105,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    private static SetupProblem notWritten(DataDirectory directory, Exception e) {
+    private static SetupProblem notWritten(DataDirectory directory, IOException e) {
         return new SetupProblem(
-                "Neo4j cannot be started in " + directory.path() + " (" + e + ").",
+                "Neo4j cannot be started in " + directory.path() + " (" + FileTrouble.of(e) + ").",
                 "Make sure that this user may write there and that the disk is not full, or name another directory with"
                         + " --relasi.embedded.directory=PATH.",
                 e);

@@ -3,6 +3,7 @@ package org.relasi.embedded;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,19 @@ public final class EmbeddedStore implements AutoCloseable {
     private final Path directory;
     private final @Nullable EmbeddedNeo4j own;
 
-    private EmbeddedStore(URI boltUri, Path directory, @Nullable EmbeddedNeo4j own) {
+    private final @Nullable String host;
+
+    private EmbeddedStore(URI boltUri, Path directory, @Nullable EmbeddedNeo4j own, @Nullable String host) {
         this.boltUri = boltUri;
         this.directory = directory;
         this.own = own;
+        this.host = host;
     }
 
     /** Starts a Neo4j on the directory, which nobody else may hold. */
     static EmbeddedStore alone(EmbeddedSettings settings, @Nullable String apiAddress) {
         EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings, apiAddress);
-        return new EmbeddedStore(URI.create(neo4j.boltUri()), settings.directory(), neo4j);
+        return new EmbeddedStore(URI.create(neo4j.boltUri()), settings.directory(), neo4j, null);
     }
 
     /** Starts a Neo4j on the directory, or joins the one that runs there. */
@@ -36,15 +40,26 @@ public final class EmbeddedStore implements AutoCloseable {
             Optional<DataDirectory.Lock> lock = directory.lock();
             if (lock.isPresent()) {
                 EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings, null, directory, lock.get());
-                return new EmbeddedStore(URI.create(neo4j.boltUri()), directory.path(), neo4j);
+                return new EmbeddedStore(URI.create(neo4j.boltUri()), directory.path(), neo4j, null);
             }
-            Optional<String> running = directory.holder().map(Instance::boltUri);
+            Optional<Instance> running = directory.holder().filter(instance -> instance.boltUri() != null);
             if (running.isPresent()) {
-                return new EmbeddedStore(URI.create(running.get()), directory.path(), null);
+                return joined(running.get(), directory);
             }
             pause();
         }
         throw directory.inUse();
+    }
+
+    private static EmbeddedStore joined(Instance running, DataDirectory directory) {
+        String bolt = Objects.requireNonNull(running.boltUri());
+        String address = Objects.requireNonNullElse(running.apiAddress(), "process " + running.pid());
+        return new EmbeddedStore(URI.create(bolt), directory.path(), null, address);
+    }
+
+    /** The service that runs the store, or the process where it is another command; nothing where it is this process. */
+    public Optional<String> host() {
+        return Optional.ofNullable(host);
     }
 
     public URI boltUri() {

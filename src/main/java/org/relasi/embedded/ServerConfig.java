@@ -23,6 +23,24 @@ record ServerConfig(
         DataSize pageCache,
         @Nullable String apiAddress) {
 
+    /**
+     * Sent with the pages of Neo4j Browser, which would ask strangers for fonts, and tell them about errors and clicks: it gets no
+     * further than this machine.
+     */
+    static final String BROWSER_MAY_ASK = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "worker-src 'self' blob:",
+            "connect-src 'self' ws://localhost:* ws://127.0.0.1:* http://localhost:* http://127.0.0.1:*",
+            "object-src 'none'",
+            "form-action 'self'",
+            "base-uri 'self'",
+            "frame-ancestors 'none'");
+
     void write(Path file, Path logs) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text(logs));
@@ -47,15 +65,14 @@ record ServerConfig(
         entries.put("dbms.security.auth_enabled", "false");
         entries.put("dbms.usage_report.enabled", "false");
         entries.put("client.allow_telemetry", "false");
+        entries.put("dbms.security.http_static_content_security_policy_header", BROWSER_MAY_ASK);
         entries.put("db.tx_log.preallocate", "false");
         entries.put("db.tx_log.rotation.retention_policy", "256M size");
         // Clients are gone before the server: waiting for them made every stop 10 s long.
         entries.put("internal.server.bolt.thread_pool_shutdown_wait_time", "0s");
         if (apiAddress != null) {
             entries.put("browser.remote_content_hostname_whitelist", "localhost,127.0.0.1");
-            entries.put(
-                    "browser.post_connect_cmd",
-                    "style %1$s/browser/style.grass; guide %1$s/browser/guide.html".formatted(apiAddress));
+            entries.put("browser.post_connect_cmd", BrowserStart.commands(apiAddress));
         }
         return entries;
     }

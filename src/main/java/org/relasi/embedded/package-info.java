@@ -1,6 +1,6 @@
 /** A real Neo4j beside the service, as a child process with its own class path, where no outside server is named. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"command"})
 package org.relasi.embedded;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,7 +40,7 @@ final class AnnotatedArticles {
     }
 
     void read(Path folder) throws IOException {
-        for (ArticleFile file : ArticlePaths.expand(List.of(folder))) {
+        for (ArticleFile file : ArticlePaths.in(List.of(folder)).files()) {
             file.forEach(this::read);
         }
     }

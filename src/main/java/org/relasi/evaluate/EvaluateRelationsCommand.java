@@ -1,8 +1,6 @@
 package org.relasi.evaluate;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +11,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.relasi.command.ChecksFirst;
+import org.relasi.command.InputPath;
 import org.relasi.extract.RelationLexicon;
 import org.relasi.ingest.ArticleReader;
 import org.relasi.ingest.ArticleReading;
 import org.relasi.ingest.EvalLine;
+import org.relasi.output.StandardOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
             "Errors come first, a line each, then figures by type of relation and by confidence, then the summary."
         },
         mixinStandardHelpOptions = true)
-final class EvaluateRelationsCommand implements Callable<Integer> {
+final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
 
     private static final int SOME_FAILED = 1;
     private static final int WRONG_SETUP = 2;
@@ -70,10 +71,7 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
                 // not before there is something to read: it loads the models
                 ArticleReader::standalone,
                 // always UTF-8, whatever the terminal's locale says
-                new PrintStream(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                        false,
-                        StandardCharsets.UTF_8),
+                new PrintStream(new BufferedOutputStream(StandardOutput.open()), false, StandardCharsets.UTF_8),
                 System.err);
     }
 
@@ -81,6 +79,12 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
         this.reader = reader;
         this.out = out;
         this.err = err;
+    }
+
+    @Override
+    public void check() {
+        InputPath.requireFolder(Objects.requireNonNull(gold));
+        InputPath.requireFolder(Objects.requireNonNull(articles));
     }
 
     @Override

@@ -12,8 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.relasi.command.ChecksFirst;
+import org.relasi.command.InputPath;
+import org.relasi.command.WrongUsage;
 import org.relasi.evaluate.LogisticModel.Example;
 import org.relasi.ingest.ArticleReader;
+import org.relasi.output.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Prints how well that holds on articles left out in turn (ten-fold): of those at 0.8, 80 % should be right."
         },
         mixinStandardHelpOptions = true)
-final class LearnConfidenceCommand implements Callable<Integer> {
+final class LearnConfidenceCommand implements Callable<Integer>, ChecksFirst {
 
     private static final int WRONG_SETUP = 2;
     private static final int FOLDS = 10;
@@ -55,6 +59,16 @@ final class LearnConfidenceCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Override
+    public void check() {
+        requirePairs();
+        gold.forEach(InputPath::requireFolder);
+        articles.forEach(InputPath::requireFolder);
+        if (file != null) {
+            WholeFile.requirePlaceFor(file);
+        }
+    }
+
+    @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
@@ -63,7 +77,7 @@ final class LearnConfidenceCommand implements Callable<Integer> {
             report(leftOut(examples), out);
             write(LogisticModel.learn(examples), examples.size());
             return 0;
-        } catch (MalformedGold | IllegalArgumentException e) {
+        } catch (MalformedGold | WrongUsage | IllegalArgumentException e) {
             err.println("relasi: " + e.getMessage());
             err.flush();
             return WRONG_SETUP;
@@ -71,9 +85,7 @@ final class LearnConfidenceCommand implements Callable<Integer> {
     }
 
     private List<Example> examples() throws IOException {
-        if (gold.size() != articles.size()) {
-            throw new IllegalArgumentException("as many folders of articles as of annotations, please");
-        }
+        requirePairs();
         JudgedStatements judged = new JudgedStatements(ArticleReader.standalone());
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
@@ -83,6 +95,12 @@ final class LearnConfidenceCommand implements Callable<Integer> {
             throw new IllegalArgumentException("no statement in these articles to learn from");
         }
         return examples;
+    }
+
+    private void requirePairs() {
+        if (gold.size() != articles.size()) {
+            throw new WrongUsage("as many folders of articles as of annotations, please");
+        }
     }
 
     /** How sure a model that has not seen the article is of each statement. */

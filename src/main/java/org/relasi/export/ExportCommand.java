@@ -1,8 +1,6 @@
 package org.relasi.export;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -14,9 +12,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.relasi.command.ChecksFirst;
+import org.relasi.command.FileTrouble;
+import org.relasi.command.WrongUsage;
 import org.relasi.output.Progress;
+import org.relasi.output.StandardOutput;
 import org.relasi.output.WholeFile;
 import org.relasi.problem.ApiProblem;
+import org.relasi.problem.InvalidRequest;
 import org.relasi.query.SavedScripts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "export",
         description = "Writes the graph, or a part of it, to a file that is there whole or not at all.",
         mixinStandardHelpOptions = true)
-public final class ExportCommand implements Callable<Integer> {
+public final class ExportCommand implements Callable<Integer>, ChecksFirst {
 
     private static final int WRONG_USAGE = 2;
     private static final String STANDARD_OUTPUT = "-";
@@ -57,7 +61,7 @@ public final class ExportCommand implements Callable<Integer> {
     private @Nullable String query;
 
     @Option(names = "--param", paramLabel = "NAME=VALUE", description = "A parameter of the saved script; repeatable.")
-    private Map<String, String> ofScript = new LinkedHashMap<>();
+    private @Nullable Map<String, String> ofScript;
 
     @Option(names = "--since", paramLabel = "DAY", description = "Only what was reported on this day or later.")
     private @Nullable String since;
@@ -85,6 +89,18 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
+    public void check() {
+        try {
+            ExportParameters.requireFit(parameters());
+        } catch (InvalidRequest e) {
+            throw new WrongUsage(String.valueOf(e.getMessage()));
+        }
+        if (!file.equals(STANDARD_OUTPUT)) {
+            WholeFile.requirePlaceFor(Path.of(file));
+        }
+    }
+
+    @Override
     public Integer call() {
         AtomicLong count = new AtomicLong();
         try (Progress progress = Progress.of("Exported", -1)) {
@@ -94,20 +110,30 @@ public final class ExportCommand implements Callable<Integer> {
                 progress.step();
             };
             if (file.equals(STANDARD_OUTPUT)) {
-                write(request, new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), step);
+                write(request, new BufferedOutputStream(StandardOutput.open()), step);
             } else {
                 writeFile(request, step);
             }
-        } catch (ApiProblem | IOException e) {
-            err().println("relasi: " + e.getMessage());
-            return WRONG_USAGE;
+        } catch (StandardOutput.NobodyReads enough) {
+            return 0;
+        } catch (ApiProblem e) {
+            return refuse(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return refuse(FileTrouble.of(e));
+        } catch (Neo4jException e) {
+            return refuse("the store does not answer as it should; nothing is exported: " + e.getMessage());
         }
         err().println(count + (format.equals("cameo") ? " rows" : " nodes and relationships") + " exported");
         return 0;
     }
 
+    private int refuse(String reason) {
+        err().println("relasi: " + reason);
+        return WRONG_USAGE;
+    }
+
     private Map<String, String> parameters() {
-        Map<String, String> given = new LinkedHashMap<>(ofScript);
+        Map<String, String> given = ofScript == null ? new LinkedHashMap<>() : new LinkedHashMap<>(ofScript);
         put(given, "format", format);
         put(given, "entity", entity);
         put(given, "depth", depth);

@@ -36,10 +36,29 @@ final class ExportParameters {
     static ExportRequest read(Map<String, String> given, SavedScripts scripts) {
         ExportParameters parameters = new ExportParameters(given);
         ExportRequest request = given.containsKey("query") ? parameters.found(scripts) : parameters.chosen();
-        if (!parameters.errors.isEmpty()) {
-            throw new InvalidRequest(parameters.errors);
-        }
+        parameters.refuseErrors();
         return request;
+    }
+
+    /**
+     * Looks at all but what only a saved script knows.
+     *
+     * @throws InvalidRequest as {@link #read} does
+     */
+    static void requireFit(Map<String, String> given) {
+        ExportParameters parameters = new ExportParameters(given);
+        if (given.containsKey("query")) {
+            parameters.format();
+        } else {
+            parameters.chosen();
+        }
+        parameters.refuseErrors();
+    }
+
+    private void refuseErrors() {
+        if (!errors.isEmpty()) {
+            throw new InvalidRequest(errors);
+        }
     }
 
     private ExportRequest found(SavedScripts scripts) {

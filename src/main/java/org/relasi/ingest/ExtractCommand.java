@@ -1,8 +1,6 @@
 package org.relasi.ingest;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -14,12 +12,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.relasi.article.ArticleFile;
 import org.relasi.article.ArticleForm;
 import org.relasi.article.HtmlPages;
 import org.relasi.article.RawArticle;
 import org.relasi.article.UnreadableArticle;
+import org.relasi.command.ChecksFirst;
+import org.relasi.command.FileTrouble;
+import org.relasi.command.InputPath;
+import org.relasi.output.StandardOutput;
 import org.relasi.problem.ApiProblem;
+import org.springframework.util.function.SingletonSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,11 +33,12 @@ import picocli.CommandLine.Parameters;
         name = "extract",
         description = "Reads articles and prints what they say. Needs no database.",
         mixinStandardHelpOptions = true)
-public final class ExtractCommand implements Callable<Integer> {
+public final class ExtractCommand implements Callable<Integer>, ChecksFirst {
 
+    private static final String STANDARD_INPUT = "-";
     private static final int LONGEST = 5 * 1024 * 1024;
 
-    private final ArticleReader reader;
+    private final Supplier<ArticleReader> reader;
     private final HtmlPages pages = new HtmlPages(Duration.ofSeconds(10), Clock.systemUTC());
     private final InputStream in;
     private final PrintStream out;
@@ -57,21 +62,34 @@ public final class ExtractCommand implements Callable<Integer> {
 
     public ExtractCommand() {
         this(
-                ArticleReader.standalone(),
+                // not before there is something to read: it loads the models
+                SingletonSupplier.of(ArticleReader::standalone),
                 System.in,
                 // always UTF-8, whatever the terminal's locale says
-                new PrintStream(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                        false,
-                        StandardCharsets.UTF_8),
+                new PrintStream(new BufferedOutputStream(StandardOutput.open()), false, StandardCharsets.UTF_8),
                 System.err);
     }
 
     ExtractCommand(ArticleReader reader, InputStream in, PrintStream out, PrintStream err) {
+        this(() -> reader, in, out, err);
+    }
+
+    private ExtractCommand(Supplier<ArticleReader> reader, InputStream in, PrintStream out, PrintStream err) {
         this.reader = reader;
         this.in = in;
         this.out = out;
         this.err = err;
+    }
+
+    @Override
+    public void check() {
+        files.stream()
+                .filter(file -> !file.equals(STANDARD_INPUT))
+                .map(Path::of)
+                .forEach(file -> {
+                    InputPath.requireFile(file);
+                    FileKind.requireText(file);
+                });
     }
 
     @Override
@@ -85,7 +103,10 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private void extract(String file) {
         try {
-            if (file.equals("-")) {
+            if (out.checkError()) {
+                return; // whoever reads the output has had enough
+            }
+            if (file.equals(STANDARD_INPUT)) {
                 print(new RawArticle("standard input", "stdin", in.readNBytes(LONGEST + 1), ArticleForm.TEXT, LONGEST));
             } else if (Files.isDirectory(Path.of(file))) {
                 fail(file, "is a directory");
@@ -95,13 +116,16 @@ public final class ExtractCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             fail(file, "no such file");
         } catch (IOException e) {
-            fail(file, "cannot be read: " + e.getMessage());
+            fail(file, "cannot be read: " + FileTrouble.reason(e));
         }
     }
 
     private void print(RawArticle raw) {
+        if (out.checkError()) {
+            return;
+        }
         try {
-            format.lines(raw.name(), reader.read(raw.read(pages))).forEach(out::println);
+            format.lines(raw.name(), reader.get().read(raw.read(pages))).forEach(out::println);
         } catch (UnreadableArticle | ApiProblem e) {
             fail(raw.where(), String.valueOf(e.getMessage()));
         }

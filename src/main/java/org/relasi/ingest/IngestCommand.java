@@ -10,15 +10,14 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.relasi.article.ArticleFile;
 import org.relasi.article.HtmlPages;
 import org.relasi.article.RawArticle;
 import org.relasi.article.UnreadableArticle;
+import org.relasi.command.ChecksFirst;
+import org.relasi.command.FileTrouble;
 import org.relasi.problem.ApiProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +34,10 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         description = "Stores articles and what they say. Run again, it goes on where it was stopped.",
         mixinStandardHelpOptions = true)
-public final class IngestCommand implements Callable<Integer> {
+public final class IngestCommand implements Callable<Integer>, ChecksFirst {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestCommand.class);
-    private static final int STORE_AWAY = 2;
+    private static final int NOT_DONE = 2;
     /** How long the article in hand may take when the process is asked to end, where no setting says it. */
     private static final Duration LAST_ARTICLE = Duration.ofSeconds(30);
 
@@ -69,25 +68,31 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     @Override
+    public void check() {
+        ArticlePaths.require(paths);
+    }
+
+    @Override
     public Integer call() throws IOException {
         created = 0;
         unchanged = 0;
         failed = 0;
         CountDownLatch finished = stopWithTheProcess();
-        List<ArticleFile> files = ArticlePaths.expand(paths);
-        try (ProgressBar bar = bar(files)) {
-            for (ArticleFile file : files) {
-                ingest(file, bar);
+        ArticlePaths found = ArticlePaths.in(paths);
+        try (IngestProgress progress = IngestProgress.over(found.files())) {
+            for (ArticleFile file : found.files()) {
+                ingest(file, progress);
             }
         } catch (ServiceUnavailableException e) {
             err().println("relasi: the store does not answer; run the same again to go on: " + e.getMessage());
-            return STORE_AWAY;
+            return NOT_DONE;
         } finally {
             out().println((stopped ? "Stopped; run the same again to go on. " : "") + created + " new, " + unchanged
                     + " unchanged, " + failed + " failed");
             out().flush();
             finished.countDown();
         }
+        tellWhatWasNotRead(found);
         return failed == 0 ? 0 : 1;
     }
 
@@ -110,19 +115,31 @@ public final class IngestCommand implements Callable<Integer> {
         return finished;
     }
 
-    private void ingest(ArticleFile file, @Nullable ProgressBar bar) {
+    private void tellWhatWasNotRead(ArticlePaths found) {
+        if (!found.passedOver().isEmpty()) {
+            err().println(found.passedOver());
+        }
+        found.unreadable().forEach(folder -> {
+            failed++;
+            err().println("relasi: " + folder);
+        });
+        err().flush();
+    }
+
+    private void ingest(ArticleFile file, IngestProgress progress) {
         try {
-            file.forEach(raw -> {
-                ingest(raw);
-                if (bar != null) {
-                    bar.step();
-                }
-            });
+            file.forEach(
+                    raw -> {
+                        ingest(raw);
+                        progress.article();
+                    },
+                    progress.in(file));
         } catch (NoSuchFileException e) {
             fail(file.path().toString(), "no such file");
         } catch (IOException e) {
-            fail(file.path().toString(), "cannot be read: " + e.getMessage());
+            fail(file.path().toString(), "cannot be read: " + FileTrouble.reason(e));
         }
+        progress.end(file);
     }
 
     private void ingest(RawArticle raw) {
@@ -152,21 +169,6 @@ public final class IngestCommand implements Callable<Integer> {
         failed++;
         err().println("relasi: " + where + ": " + reason);
         err().flush();
-    }
-
-    @SuppressWarnings(
-            "SystemConsoleNull") // from 22 on there is a console without a terminal too: then the bar is drawn
-    private static @Nullable ProgressBar bar(List<ArticleFile> files) {
-        // How many articles a collection holds is known at its end only.
-        boolean countable = files.stream().noneMatch(ArticleFile::isCollection);
-        return System.console() == null
-                ? null
-                : new ProgressBarBuilder()
-                        .setTaskName("Articles")
-                        .setInitialMax(countable ? files.size() : -1)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .setUpdateIntervalMillis(200)
-                        .build();
     }
 
     private PrintWriter out() {

@@ -5,10 +5,12 @@
             "article",
             "syntax",
             "annotate",
+            "command",
             "extract",
             "resolve",
             "cypher",
             "graph",
+            "output",
             "problem",
             "store"
         })

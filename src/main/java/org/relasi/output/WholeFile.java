@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
+import org.relasi.command.WrongUsage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,14 +42,48 @@ public final class WholeFile implements AutoCloseable {
     /**
      * Begins a file; one that is there already stays as it is until this one is whole.
      *
-     * @throws IOException where the folder is missing or cannot be written, or where the name is that of a folder
+     * @throws IOException where the folder is missing or cannot be written, or where something else than a file has the name
      */
     public static WholeFile begin(Path target) throws IOException {
-        Path absolute = target.toAbsolutePath();
-        if (Files.isDirectory(absolute)) {
-            throw new IOException(target + " is a directory");
+        Optional<String> fault = fault(target);
+        if (fault.isPresent()) {
+            throw new IOException(target + " " + fault.get());
         }
-        return new WholeFile(absolute);
+        return new WholeFile(target.toAbsolutePath());
+    }
+
+    /**
+     * Looks whether a file can be begun, and writes nothing.
+     *
+     * @throws WrongUsage where {@link #begin} would fail, as far as can be seen
+     */
+    public static void requirePlaceFor(Path target) {
+        fault(target).ifPresent(fault -> {
+            throw new WrongUsage(target + " " + fault);
+        });
+    }
+
+    private static Optional<String> fault(Path target) {
+        Path absolute = target.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        if (Files.isDirectory(absolute)) {
+            return Optional.of("is a directory, and a file is wanted");
+        }
+        if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+            return Optional.of("is no ordinary file, so nothing can be put in its place");
+        }
+        if (Files.exists(absolute) && !Files.isWritable(absolute)) {
+            return Optional.of("cannot be written: permission denied");
+        }
+        if (folder == null || !Files.exists(folder)) {
+            return Optional.of("cannot be written: there is no folder " + folder);
+        }
+        if (!Files.isDirectory(folder)) {
+            return Optional.of("cannot be written: " + folder + " is a file, not a folder");
+        }
+        return Files.isWritable(folder)
+                ? Optional.empty()
+                : Optional.of("cannot be written: no permission to make a file in " + folder);
     }
 
     /** Where to write; closed by this file. */

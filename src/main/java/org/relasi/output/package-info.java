@@ -1,6 +1,6 @@
 /** What commands write: files that are there whole or not at all, and how far they have come. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"command"})
 package org.relasi.output;
 
 import org.jspecify.annotations.NullMarked;

@@ -82,7 +82,7 @@ class BrowserController {
 
     @GetMapping("/queries/{name}")
     ResponseEntity<Void> query(@PathVariable String name, @RequestParam Map<String, String> parameters) {
-        return edit(saved.call(name, parameters).written());
+        return edit(saved.call(name, parameters).editable());
     }
 
     /** So that nothing but an id of ours gets into a script that somebody runs. */

@@ -17,8 +17,10 @@ final class BrowserGuide {
             """;
 
     private static final String HINT = """
-            <p>Click a script, change names and numbers as you like, and run it (Ctrl+Enter).<br>
-            <em>Klik skrip, ubah nama dan angka sesuka Anda, lalu jalankan (Ctrl+Enter).</em></p>
+            <p>Click a script: it goes into the editor. Change the names and numbers in lines that end with
+            <code>// &lt;-</code> as you like, and run it (Ctrl+Enter).<br>
+            <em>Klik skrip: ia masuk ke editor. Ubah nama dan angka di baris yang berakhir dengan
+            <code>// &lt;-</code> sesuka Anda, lalu jalankan (Ctrl+Enter).</em></p>
             """;
 
     private BrowserGuide() {}
@@ -48,7 +50,7 @@ final class BrowserGuide {
                         escape(script.title()),
                         second,
                         escape(String.valueOf(script.description())),
-                        escape(script.written(Map.of())));
+                        escape(script.editable(Map.of())));
     }
 
     private static String escape(String text) {

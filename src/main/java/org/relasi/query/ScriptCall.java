@@ -26,8 +26,8 @@ record ScriptCall(CypherScript script, Map<String, String> parameters) {
     }
 
     /** To be run by hand, with the values in it. */
-    String written() {
-        return checked(() -> script.written(parameters));
+    String editable() {
+        return checked(() -> script.editable(parameters));
     }
 
     /** Where to go to open it so in Neo4j Browser. */

@@ -31,7 +31,7 @@ final class ScriptZip {
                     add(
                             zip,
                             group.getKey().folder() + "/" + script.name() + CypherScripts.EXTENSION,
-                            script.written(Map.of()));
+                            script.editable(Map.of()));
                 }
             }
         } catch (IOException e) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.Annotator;
 import org.relasi.annotate.Annotators;
 import org.relasi.article.Language;
+import org.relasi.command.ChecksFirst;
+import org.relasi.command.InputPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
             "Relations count with their subtypes; nsubj takes its subtypes together. An exclamation mark: target missed."
         },
         mixinStandardHelpOptions = true)
-public final class EvaluateSyntaxCommand implements Callable<Integer> {
+public final class EvaluateSyntaxCommand implements Callable<Integer>, ChecksFirst {
 
     private static final int WRONG_SETUP = 2;
 
@@ -53,6 +55,17 @@ public final class EvaluateSyntaxCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Folder of the models, a subfolder each language; else those of relasi.")
     private @Nullable Path models;
+
+    @Override
+    public void check() {
+        InputPath.requireFolder(Objects.requireNonNull(data));
+        if (manifest != null) {
+            InputPath.requireFile(manifest);
+        }
+        if (models != null) {
+            InputPath.requireFolder(models);
+        }
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -2,6 +2,7 @@ package org.relasi.train;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -10,6 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.relasi.command.ChecksFirst;
+import org.relasi.command.InputPath;
+import org.relasi.command.WrongUsage;
 import org.relasi.train.DataFile.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +28,7 @@ import picocli.CommandLine.Spec;
             "The same data and seed give the same bytes. Stopped and run again, it goes on after the last finished part."
         },
         mixinStandardHelpOptions = true)
-public final class TrainCommand implements Callable<Integer> {
+public final class TrainCommand implements Callable<Integer>, ChecksFirst {
 
     private static final int WRONG_SETUP = 2;
 
@@ -63,6 +67,17 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Make models again that are there and would come out the same.")
     private boolean force;
+
+    @Override
+    public void check() {
+        InputPath.requireFolder(Objects.requireNonNull(data));
+        if (manifest != null) {
+            InputPath.requireFile(manifest);
+        }
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new WrongUsage(out + ": is a file, and a folder is wanted");
+        }
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleFileTests {
 
@@ -34,6 +36,54 @@ class ArticleFileTests {
         assertThat(article.publisher()).isEqualTo("Koran Kita");
         assertThat(article.publishedAt()).isEqualTo("2026-01-02");
         assertThat(article.wholeText()).isEqualTo("Judul Berita\n\nIsi berita.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "publisher: Harian Pulau date: 2026-01-02",
+                "Publisher: Harian Pulau date: 2026-01-02",
+                "source: Harian Pulau publisher: Harian Pulau date: 2026-01-02",
+                "publisher: Harian Pulau source: Harian Pulau date: 2026-01-02 (crawl)"
+            })
+    void takesPublisherAndSourceForOneName(String line) throws IOException {
+        Submission article =
+                read("a.txt", "Judul\n" + line + "\n\nIsi berita.").get(0).read(PAGES);
+        assertThat(article.publisher()).isEqualTo("Harian Pulau");
+        assertThat(article.publishedAt()).isEqualTo("2026-01-02");
+        assertThat(article.text()).isEqualTo("Isi berita.");
+    }
+
+    @Test
+    void refusesTwoPublishers() throws IOException {
+        RawArticle article = read("a.txt", "Judul\nsource: Kawat publisher: Harian Pulau\n\nIsi.")
+                .get(0);
+        assertThatExceptionOfType(UnreadableArticle.class)
+                .isThrownBy(() -> article.read(PAGES))
+                .withMessageContainingAll("'Kawat'", "'Harian Pulau'");
+    }
+
+    @Test
+    void tellsHowFarItHasCome() throws IOException {
+        Path file = folder.resolve("berita.jsonl");
+        String line = "{\"text\": \"" + "Satu. ".repeat(3000) + "\"}\n";
+        Files.writeString(file, line.repeat(5));
+        List<Long> behind = new ArrayList<>();
+        new ArticleFile(file).forEach(raw -> {}, behind::add);
+        assertThat(behind).hasSize(6).isSorted();
+        assertThat(behind.get(0)).isLessThan(Files.size(file) / 2);
+        assertThat(behind.get(5)).isEqualTo(Files.size(file));
+    }
+
+    @Test
+    void countsTheBytesOfAPackedFileAsItLies() throws IOException {
+        Path file = folder.resolve("berita.ndjson.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write("{\"text\": \"Satu.\"}\n".repeat(500).getBytes(StandardCharsets.UTF_8));
+        }
+        List<Long> behind = new ArrayList<>();
+        new ArticleFile(file).forEach(raw -> {}, behind::add);
+        assertThat(behind.get(500)).isEqualTo(Files.size(file));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleJsonTests {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-10T12:00:00Z"), ZoneOffset.UTC);
+
+    @Test
+    void takesSourceForPublisher() {
+        for (String fields : List.of(
+                "\"source\": \"Koran\"",
+                "\"publisher\": \"Koran\"",
+                "\"publisher\": \"Koran\", \"source\": \"Koran\"",
+                "\"publisher\": null, \"source\": \"Koran\"")) {
+            String json = "{\"text\": \"Isi.\", " + fields + "}";
+            assertThat(ArticleJson.strict(json, CLOCK).publisher()).as(json).isEqualTo("Koran");
+            assertThat(ArticleJson.lenient(json, CLOCK).publisher()).as(json).isEqualTo("Koran");
+        }
+    }
+
+    @Test
+    void refusesTwoPublishers() {
+        String json = "{\"text\": \"Isi.\", \"publisher\": \"Koran\", \"source\": \"Kawat\"}";
+        assertThatExceptionOfType(InvalidArticle.class)
+                .isThrownBy(() -> ArticleJson.lenient(json, CLOCK))
+                .withMessageContainingAll("source", "Koran", "Kawat");
+        assertThatExceptionOfType(InvalidArticle.class).isThrownBy(() -> ArticleJson.strict(json, CLOCK));
+    }
 
     @Test
     void readsEveryField() {

@@ -64,6 +64,37 @@ class CypherScriptTests {
     }
 
     @Test
+    void saysInEachLineWhichValuesCanBeChanged() {
+        CypherScript script = CypherScripts.parse("queries", "near", """
+            // Near a place
+            // param place: string = Ende
+            // param most: integer = 5
+            // param until: date
+            MATCH (a {note: 'two
+            lines $place'}) WHERE a.name = $place // by name
+              AND a.day < $until /* one
+              more */ AND a.place <> $place
+            RETURN a LIMIT $most
+            """);
+
+        assertThat(script.editable(Map.of())).isEqualTo("""
+            // Near a place
+            // Change what stands before a mark <- and run it.
+            MATCH (a {note: 'two
+            lines $place'}) WHERE a.name = 'Ende' // by name  // <- place
+              AND a.day < $until /* one
+              more */ AND a.place <> 'Ende'  // <- until, place
+            RETURN a LIMIT 5  // <- most""");
+    }
+
+    @Test
+    void marksNothingInAScriptWithoutParameters() {
+        CypherScript script = CypherScripts.parse("queries", "all", "// All\nMATCH (n)\nRETURN n\n");
+
+        assertThat(script.editable(Map.of())).isEqualTo("// All\nMATCH (n)\nRETURN n");
+    }
+
+    @Test
     void bindsTextToTheDeclaredTypes() {
         Map<String, Object> bound = SCRIPT.bind(Map.of(
                 "place",

@@ -1,0 +1,50 @@
+package org.relasi.settings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.relasi.command.Nearest;
+import org.relasi.settings.ValueKind.Shape;
+
+/** Which setting was probably meant. */
+final class Spelling {
+
+    private Spelling() {}
+
+    /** Ours rather than another; nothing where none is near. */
+    static Optional<Setting> nearest(String written, List<Setting> known) {
+        String key = Setting.key(written);
+        int most = Nearest.most(key);
+        return known.stream()
+                .filter(setting -> distance(key, setting, most) <= most)
+                .min(Comparator.<Setting>comparingInt(setting -> distance(key, setting, most))
+                        .thenComparing(setting -> !setting.isOurs())
+                        .thenComparing(Setting::name))
+                .or(() -> known.stream()
+                        .filter(Setting::isOurs)
+                        .filter(setting -> setting.key().endsWith("." + lastOf(key)))
+                        .min(Comparator.comparing(Setting::name)));
+    }
+
+    /** Behind the name of one with names of the user's own anything may come. */
+    private static int distance(String key, Setting setting, int most) {
+        String compared = setting.kind().shape() == Shape.MAP ? firstOf(key, setting.key()) : key;
+        return Nearest.distance(compared, setting.key(), most);
+    }
+
+    /** As many parts of a name as another has. */
+    private static String firstOf(String key, String other) {
+        int end = -1;
+        for (long parts = other.chars().filter(c -> c == '.').count() + 1; parts > 0; parts--) {
+            end = key.indexOf('.', end + 1);
+            if (end < 0) {
+                return key;
+            }
+        }
+        return key.substring(0, end);
+    }
+
+    private static String lastOf(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+}

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ArticleJson {
 
-    private static final Set<String> FIELDS = Set.of("title", "text", "url", "publisher", "publishedAt", "language");
+    private static final List<String> TOLD = List.of("title", "text", "url", "publisher", "publishedAt", "language");
+    private static final Set<String> FIELDS =
+            Set.of("title", "text", "url", "publisher", "source", "publishedAt", "language");
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_URL = 2_000;
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -38,7 +41,7 @@ public final class ArticleJson {
     }
 
     /**
-     * The article of a request, where every field must be known and fit.
+     * The article of a request, where every field must be known and fit; {@code source} is read as publisher.
      *
      * @throws BrokenJson with line and column
      * @throws InvalidArticle with what is wrong with each field
@@ -48,8 +51,12 @@ public final class ArticleJson {
         ArticleJson article = new ArticleJson(parse(json));
         article.json.propertyNames().stream()
                 .filter(name -> !FIELDS.contains(name))
-                .forEach(name -> article.faults.put(shortened(name), "is not a known field"));
-        return article.read("publisher", "publishedAt", clock);
+                .forEach(name -> article.faults.put(shortened(name), "is not a known field; there are " + TOLD));
+        boolean source = article.json.hasNonNull("source");
+        if (source && article.json.hasNonNull("publisher")) {
+            article.faults.put("source", "is another word for 'publisher'; give one of them");
+        }
+        return article.read(source ? "source" : "publisher", "publishedAt", clock);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.output.Progress;
 import org.relasi.output.WholeFile;
 import org.relasi.problem.ApiProblem;
+import org.relasi.query.NamedEntities;
 import org.relasi.query.SavedScripts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private final Exports exports;
     private final SavedScripts scripts;
+    private final NamedEntities names;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -47,7 +49,7 @@ public final class ExportCommand implements Callable<Integer> {
                     + " ndjson: a JSON object a line. cameo: events in tab-separated columns.")
     private String format = "";
 
-    @Option(names = "--entity", paramLabel = "ID", description = "Only what is around this entity.")
+    @Option(names = "--entity", paramLabel = "NAME", description = "Only what is around this entity: a name or an id.")
     private @Nullable String entity;
 
     @Option(names = "--depth", description = "How many edges away from the entity: 1 (default) to 4.")
@@ -79,16 +81,17 @@ public final class ExportCommand implements Callable<Integer> {
             description = "Compressed where its name ends with .gz; - (default) is standard output.")
     private String file = STANDARD_OUTPUT;
 
-    ExportCommand(Exports exports, SavedScripts scripts) {
+    ExportCommand(Exports exports, SavedScripts scripts, NamedEntities names) {
         this.exports = exports;
         this.scripts = scripts;
+        this.names = names;
     }
 
     @Override
     public Integer call() {
         AtomicLong count = new AtomicLong();
         try (Progress progress = Progress.of("Exported", -1)) {
-            ExportRequest request = ExportParameters.read(parameters(), scripts);
+            ExportRequest request = ExportParameters.read(parameters(), scripts, names);
             Runnable step = () -> {
                 count.incrementAndGet();
                 progress.step();

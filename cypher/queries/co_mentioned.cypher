@@ -3,9 +3,9 @@
 // description: Entities in the same sentences as one of them, with how often, and whether a relationship was read.
 // description.id: Entitas dalam kalimat yang sama, seberapa sering, dan apakah ada hubungan yang terbaca.
 // group: Investigation, 21
-// param entity: string = ASEAN
+// param entity: entity = ASEAN
 // In Neo4j Browser run this first: :param {entity: 'ASEAN'}
-MATCH (e:Entity) WHERE e.lookup CONTAINS '|' + toLower($entity) + '|'
+MATCH (e:Entity) WHERE e.lookup CONTAINS '|' + toLower($entity) + '|' OR e.id = $entity
 MATCH (e)-[:MENTIONED_IN]->(sentence:Sentence)<-[:MENTIONED_IN]-(other:Entity)
 WHERE other <> e
 WITH e, other, count(DISTINCT sentence) AS sentences, min(sentence.text) AS example

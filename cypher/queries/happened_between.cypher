@@ -12,4 +12,4 @@ MATCH (a:Entity)<-[:SUBJECT]-(s)-[:OBJECT]->(b:Entity)
 MATCH (s)-[:EVIDENCE]->(sentence:Sentence)<-[:HAS]-(article:Article)
 RETURN s.eventTime AS happened, s.eventPrecision AS precision, a.name AS source, s.type AS type, b.name AS target,
   s.polarity AS polarity, sentence.text AS sentence, article.publisher AS publisher, article.publishedAt AS published
-ORDER BY happened, source, type, target LIMIT 200
+ORDER BY happened, article.id, s.triggerStart, source, type, target LIMIT 200

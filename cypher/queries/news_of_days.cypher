@@ -6,10 +6,10 @@
 // param since: date = 2026-02-10
 // param until: date = 2026-02-12
 // In Neo4j Browser run this first: :param {since: date('2026-02-10'), until: date('2026-02-12')}
-MATCH (article:Article) WHERE $since <= article.publishedAt <= $until
-WITH article ORDER BY article.publishedAt, article.id LIMIT 200
-MATCH (article)-[:HAS]->(sentence:Sentence)<-[:EVIDENCE]-(s:Statement)
+MATCH (story:Article) WHERE $since <= story.publishedAt <= $until
+WITH story ORDER BY story.publishedAt, story.id LIMIT 200
+MATCH (story)-[:HAS]->(sentence:Sentence)<-[:EVIDENCE]-(s:Statement)
 MATCH (a:Entity)<-[:SUBJECT]-(s)-[:OBJECT]->(b:Entity)
-RETURN article.publishedAt AS day, a.name AS source, s.type AS type, b.name AS target, s.polarity AS polarity,
-  sentence.text AS sentence, article.publisher AS publisher, article.title AS article, sentence.index AS place
-ORDER BY day, article, place, type LIMIT 200
+RETURN story.publishedAt AS day, a.name AS source, s.type AS type, b.name AS target, s.polarity AS polarity,
+  sentence.text AS sentence, story.publisher AS publisher, story.title AS article, sentence.index AS place
+ORDER BY day, story.id, place, s.triggerStart, type, source, target LIMIT 200

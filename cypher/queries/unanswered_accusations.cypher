@@ -1,7 +1,7 @@
-// Accusations that nobody answered
-// title.id: Tuduhan yang tidak dijawab
-// description: Accusations with no denial that answers any of their statements.
-// description.id: Tuduhan tanpa satu pun bantahan yang menjawab pernyataannya.
+// Accusations that nobody answered in the same article
+// title.id: Tuduhan yang tidak dijawab dalam artikel yang sama
+// description: Accusations with no denial that answers any of their statements where it was read; denials in other articles do not count yet.
+// description.id: Tuduhan tanpa satu pun bantahan yang menjawab pernyataannya di tempat yang sama; bantahan di artikel lain belum dihitung.
 // group: Investigation, 4
 // reads all: ACCUSES
 // param minSources: integer = 1

@@ -1,5 +1,5 @@
 // Evidence of a relationship
-// description: A page of the statements that speak for or against an edge, and of the denials that answer them, oldest article first, with their sentences and articles.
+// description: A page of the statements that speak for or against an edge, and of the denials that answer them, oldest article first and in the order of its text, with their sentences and articles.
 // param id: string
 // param afterKey: string = null
 // param afterId: string = null
@@ -10,10 +10,11 @@ WITH collect(DISTINCT said) + collect(DISTINCT answer) AS statements
 UNWIND statements AS statement
 WITH DISTINCT statement
 MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)<-[:HAS]-(article:Article)
-WITH statement, sentence, article, coalesce(toString(article.publishedAt), '') AS day
-WHERE $afterId IS NULL OR day > $afterKey OR (day = $afterKey AND statement.id > $afterId)
-RETURN statement, sentence, article, day,
+// By day, then by place in the text.
+WITH statement, sentence, article, coalesce(toString(article.publishedAt), '') + ' ' + article.id + ' ' + substring('000000000', size(toString(coalesce(statement.triggerStart, sentence.start)))) + toString(coalesce(statement.triggerStart, sentence.start)) AS place
+WHERE $afterId IS NULL OR place > $afterKey OR (place = $afterKey AND statement.id > $afterId)
+RETURN statement, sentence, article, place,
   head([(statement)-[:SUBJECT]->(e) | e]) AS subject,
   head([(statement)-[:OBJECT]->(e) | e]) AS object,
   head([(statement)-[:SAID_BY]->(e) | e]) AS speaker
-ORDER BY day, statement.id LIMIT $limit
+ORDER BY place, statement.id LIMIT $limit

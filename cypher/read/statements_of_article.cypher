@@ -5,9 +5,9 @@
 // param afterId: string = null
 // param limit: integer
 MATCH (article:Article {id: $id})-[:HAS]->(sentence:Sentence)<-[:EVIDENCE]-(statement:Statement)
-WHERE $afterId IS NULL OR sentence.start > toInteger($afterKey) OR (sentence.start = toInteger($afterKey) AND statement.id > $afterId)
+WHERE $afterId IS NULL OR statement.triggerStart > toInteger($afterKey) OR (statement.triggerStart = toInteger($afterKey) AND statement.id > $afterId)
 RETURN statement, sentence, article,
   head([(statement)-[:SUBJECT]->(e) | e]) AS subject,
   head([(statement)-[:OBJECT]->(e) | e]) AS object,
   head([(statement)-[:SAID_BY]->(e) | e]) AS speaker
-ORDER BY sentence.start, statement.id LIMIT $limit
+ORDER BY statement.triggerStart, statement.id LIMIT $limit

@@ -1,5 +1,5 @@
 // Timeline of an entity
-// description: A page of the statements that an entity does, undergoes or says, by the day of what happened where known, else of publication; those of no day last. Direction is out (does), in (undergoes) or both (any).
+// description: A page of the statements that an entity does, undergoes or says, by the day of what happened where known, else of publication, then in the order of the text; those of no day last. Direction is out (does), in (undergoes) or both (any).
 // param id: string
 // param direction: string
 // param types: list of string = null
@@ -21,8 +21,9 @@ WITH DISTINCT statement
 MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)<-[:HAS]-(article:Article)
 WITH statement, sentence, article, coalesce(statement.eventTime, article.publishedAt) AS date
 WHERE ($since IS NULL OR date >= $since) AND ($until IS NULL OR date <= $until)
-WITH statement, sentence, article, coalesce(toString(date), '~') AS day
-WHERE ($afterId IS NULL OR day > $afterKey OR (day = $afterKey AND statement.id > $afterId))
+// By day, then by place in the text.
+WITH statement, sentence, article, coalesce(toString(date), '~') + ' ' + article.id + ' ' + substring('000000000', size(toString(coalesce(statement.triggerStart, sentence.start)))) + toString(coalesce(statement.triggerStart, sentence.start)) AS place
+WHERE ($afterId IS NULL OR place > $afterKey OR (place = $afterKey AND statement.id > $afterId))
   AND (($statuses IS NULL AND $minSources = 0) OR EXISTS {
     MATCH (statement)-[:SUBJECT]->(a:Entity)
     MATCH (statement)-[:OBJECT]->(b:Entity)
@@ -33,9 +34,9 @@ WHERE ($afterId IS NULL OR day > $afterKey OR (day = $afterKey AND statement.id 
       |HACKS|INTERFERES_IN|DEFEATS|APPOINTS|HOLDS_POSITION|MEMBER_OF|LINKED_TO|PARTICIPATES_IN|ORGANIZES]-(b)
     WHERE r.id = statement.edge AND r.sources >= $minSources AND ($statuses IS NULL OR r.status IN $statuses)
   })
-WITH statement, sentence, article, day ORDER BY day, statement.id LIMIT $limit
-RETURN statement, sentence, article, day,
+WITH statement, sentence, article, place ORDER BY place, statement.id LIMIT $limit
+RETURN statement, sentence, article, place,
   head([(statement)-[:SUBJECT]->(e) | e]) AS subject,
   head([(statement)-[:OBJECT]->(e) | e]) AS object,
   head([(statement)-[:SAID_BY]->(e) | e]) AS speaker
-ORDER BY day, statement.id
+ORDER BY place, statement.id

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ArticleJson {
 
+    private static final List<String> TOLD = List.of("title", "text", "url", "publisher", "publishedAt", "language");
     private static final Set<String> FIELDS =
             Set.of("title", "text", "url", "publisher", "source", "publishedAt", "language");
     private static final int LONGEST_LINE = 1_000;
@@ -39,7 +41,7 @@ public final class ArticleJson {
     }
 
     /**
-     * The article of a request, where every field must be known and fit.
+     * The article of a request, where every field must be known and fit; {@code source} is read as publisher.
      *
      * @throws BrokenJson with line and column
      * @throws InvalidArticle with what is wrong with each field
@@ -49,7 +51,7 @@ public final class ArticleJson {
         ArticleJson article = new ArticleJson(parse(json));
         article.json.propertyNames().stream()
                 .filter(name -> !FIELDS.contains(name))
-                .forEach(name -> article.faults.put(shortened(name), "is not a known field"));
+                .forEach(name -> article.faults.put(shortened(name), "is not a known field; there are " + TOLD));
         return article.read("publishedAt", clock);
     }
 

@@ -1,5 +1,6 @@
 package org.relasi.cypher;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ public record CypherScript(
     /** The language of what a script says without naming one. */
     public static final String ENGLISH = "en";
 
+    /** Days between which something is asked for, the first by the last. */
+    private static final Map<String, String> TIMES = Map.of("since", "until", "from", "to");
+
     public CypherScript {
         titles = Collections.unmodifiableMap(new TreeMap<>(titles));
         descriptions = Collections.unmodifiableMap(new TreeMap<>(descriptions));
@@ -59,12 +63,14 @@ public record CypherScript(
      * The parameters to run with, from values written as text; defaults where there are none.
      *
      * @return by name; a value is null only where the default is
-     * @throws BadParameter for a value of the wrong type, a missing one, or one that the script does not declare
+     * @throws BadParameter for a value of the wrong type, a missing one, one that the script does not declare, or days in the
+     *     wrong order
      */
     public Map<String, @Nullable Object> bind(Map<String, String> values) {
         refuseUnknown(values);
         Map<String, @Nullable Object> bound = new LinkedHashMap<>();
         parameters.forEach(parameter -> bound.put(parameter.name(), value(parameter, values)));
+        TIMES.forEach((start, end) -> refuseBackwards(start, end, bound));
         return Collections.unmodifiableMap(bound);
     }
 
@@ -115,13 +121,21 @@ public record CypherScript(
         return parameter.defaultValue();
     }
 
+    private static void refuseBackwards(String start, String end, Map<String, ?> bound) {
+        if (bound.get(start) instanceof LocalDate first
+                && bound.get(end) instanceof LocalDate last
+                && first.isAfter(last)) {
+            throw BadParameter.backwards(end, start);
+        }
+    }
+
     private void refuseUnknown(Map<String, String> values) {
         values.keySet().stream()
                 .filter(given -> parameter(given).isEmpty())
                 .sorted()
                 .findFirst()
                 .ifPresent(given -> {
-                    throw BadParameter.unknown(name, given);
+                    throw BadParameter.unknown(this, given);
                 });
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** What a script parameter may be, and how it is read from text. */
 public enum ParameterType {
     STRING("string"),
+    /** The id of an entity, or a name that means one; whoever runs the script says who is meant. */
+    ENTITY("entity"),
     INTEGER("integer"),
     FLOAT("float"),
     BOOLEAN("boolean"),
@@ -58,6 +60,7 @@ public enum ParameterType {
     private Object parse(String text) {
         return switch (this) {
             case STRING -> text;
+            case ENTITY -> named(text);
             case INTEGER -> Long.valueOf(text.strip());
             case FLOAT -> finite(text);
             case BOOLEAN -> truth(text);
@@ -65,6 +68,13 @@ public enum ParameterType {
             case STRING_LIST -> items(text);
             case ROWS -> throw new IllegalArgumentException("rows cannot be written as text");
         };
+    }
+
+    private static Object named(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("nobody is named");
+        }
+        return text.strip();
     }
 
     private static Object finite(String text) {

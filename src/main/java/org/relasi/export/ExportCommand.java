@@ -21,6 +21,7 @@ import org.relasi.output.StandardOutput;
 import org.relasi.output.WholeFile;
 import org.relasi.problem.ApiProblem;
 import org.relasi.problem.InvalidRequest;
+import org.relasi.query.NamedEntities;
 import org.relasi.query.SavedScripts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +41,7 @@ public final class ExportCommand implements Callable<Integer>, ChecksFirst {
 
     private final Exports exports;
     private final SavedScripts scripts;
+    private final NamedEntities names;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -51,7 +53,7 @@ public final class ExportCommand implements Callable<Integer>, ChecksFirst {
                     + " ndjson: a JSON object a line. cameo: events in tab-separated columns.")
     private String format = "";
 
-    @Option(names = "--entity", paramLabel = "ID", description = "Only what is around this entity.")
+    @Option(names = "--entity", paramLabel = "NAME", description = "Only what is around this entity: a name or an id.")
     private @Nullable String entity;
 
     @Option(names = "--depth", description = "How many edges away from the entity: 1 (default) to 4.")
@@ -83,9 +85,10 @@ public final class ExportCommand implements Callable<Integer>, ChecksFirst {
             description = "Compressed where its name ends with .gz; - (default) is standard output.")
     private String file = STANDARD_OUTPUT;
 
-    ExportCommand(Exports exports, SavedScripts scripts) {
+    ExportCommand(Exports exports, SavedScripts scripts, NamedEntities names) {
         this.exports = exports;
         this.scripts = scripts;
+        this.names = names;
     }
 
     @Override
@@ -104,7 +107,7 @@ public final class ExportCommand implements Callable<Integer>, ChecksFirst {
     public Integer call() {
         AtomicLong count = new AtomicLong();
         try (Progress progress = Progress.of("Exported", -1)) {
-            ExportRequest request = ExportParameters.read(parameters(), scripts);
+            ExportRequest request = ExportParameters.read(parameters(), scripts, names);
             Runnable step = () -> {
                 count.incrementAndGet();
                 progress.step();

@@ -2,9 +2,7 @@ package org.relasi.export;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.Explode;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.enums.ParameterStyle;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -13,12 +11,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.relasi.problem.MayAnswer;
+import org.relasi.query.NamedEntities;
 import org.relasi.query.SavedScripts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.relasi.query.TakesNames;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,20 +27,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/exports")
 class ExportController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
-
     private final Exports exports;
     private final SavedScripts scripts;
+    private final NamedEntities names;
 
-    ExportController(Exports exports, SavedScripts scripts) {
+    ExportController(Exports exports, SavedScripts scripts, NamedEntities names) {
         this.exports = exports;
         this.scripts = scripts;
+        this.names = names;
     }
 
     @Operation(operationId = "exportGraph", summary = "The graph, or a part of it, as a file", description = """
                     Streamed, so it may be of any size. What part: everything; what is around an `entity`, up to `depth` edges \
-                    away; what a saved script returns (`query` and the parameters of that script, and no others); of the first \
-                    two only what was reported from `since` until `until`. A download that breaks off is to be thrown away: \
+                    away; of both only what was reported from `since` until `until`. What a saved script returns is at \
+                    `/api/v1/exports/queries/{name}` (and here, with `query=name`). A download that breaks off is to be thrown away: \
                     its connection is cut, and GraphML lacks its last tag, a zip its directory, NDJSON its line of kind `end`. \
                     `Accept-Encoding: gzip` compresses it.""")
     @Parameter(
@@ -56,9 +54,9 @@ class ExportController {
     @Parameter(
             name = "entity",
             in = ParameterIn.QUERY,
-            description = "Id of the entity to begin at",
+            description = "The entity to begin at: its id, or a name that only it has",
             schema = @Schema(type = "string"),
-            example = "5d1b2c9e7f3a4b60")
+            example = "Polandia")
     @Parameter(
             name = "depth",
             in = ParameterIn.QUERY,
@@ -81,23 +79,9 @@ class ExportController {
             name = "evidence",
             in = ParameterIn.QUERY,
             description = "Whether articles, sentences and statements are in it; csv and ndjson have them unless told"
-                    + " otherwise, graphml has them when told so",
+                    + " otherwise, graphml has them when told so, cameo always has the sentences",
             schema = @Schema(type = "boolean"),
-            examples = @ExampleObject(name = "of all but cameo", value = "true"))
-    @Parameter(
-            name = "query",
-            in = ParameterIn.QUERY,
-            description = "Name of a saved script, instead of an entity",
-            schema = @Schema(type = "string"),
-            examples = @ExampleObject(name = "a script that returns paths", value = "who_accuses_whom"))
-    @Parameter(
-            name = "parameters",
-            in = ParameterIn.QUERY,
-            description = "Parameters of the script, by name",
-            style = ParameterStyle.FORM,
-            explode = Explode.TRUE,
-            schema = @Schema(type = "object", additionalPropertiesSchema = String.class),
-            examples = @ExampleObject(name = "of that script", value = "{\"minSources\": \"1\"}"))
+            example = "true")
     @ApiResponse(
             responseCode = "200",
             description = "The file",
@@ -126,12 +110,7 @@ class ExportController {
                         schema = @Schema(type = "string"),
                         examples = @ExampleObject(ExportExamples.CAMEO))
             })
-    @MayAnswer(
-            status = 404,
-            when = "There is no such entity",
-            slug = "entity-not-found",
-            title = "No such entity",
-            detail = "There is no entity 'unknown'.")
+    @TakesNames
     @MayAnswer(
             status = 404,
             when = "There is no such saved script",
@@ -158,19 +137,10 @@ class ExportController {
             detail = "Only 2 exports run at once. Try again when one has ended.")
     @GetMapping("/graph")
     void graph(
-            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response) {
-        ExportRequest wanted = ExportParameters.read(parameters, scripts);
-        ExportDownload download = new ExportDownload(wanted, request, response);
-        try {
-            exports.write(wanted, download::open, () -> {});
-            download.end();
-        } catch (IOException gone) {
-            LOG.info("An export was given up, as its receiver is gone: {}", gone.toString());
-        } catch (RuntimeException failure) {
-            download.takeBack();
-            throw failure;
-        }
+        Map<String, String> given = SavedScripts.joined(parameters);
+        ExportDownload.send(ExportParameters.read(given, scripts, names), exports, request, response);
     }
 }

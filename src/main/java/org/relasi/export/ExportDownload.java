@@ -8,11 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
 /** The response that an export is written to. */
 final class ExportDownload {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ExportDownload.class);
     private static final int BUFFER = 1 << 16;
     private static final List<String> OURS = List.of(
             HttpHeaders.CONTENT_TYPE,
@@ -29,6 +32,24 @@ final class ExportDownload {
         this.format = wanted.format();
         this.gzip = format.compressible() && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         this.response = response;
+    }
+
+    /**
+     * Answers with an export.
+     *
+     * @throws ExportProblem before anything is sent, where it cannot be exported or not now
+     */
+    static void send(ExportRequest wanted, Exports exports, HttpServletRequest request, HttpServletResponse response) {
+        ExportDownload download = new ExportDownload(wanted, request, response);
+        try {
+            exports.write(wanted, download::open, () -> {});
+            download.end();
+        } catch (IOException gone) {
+            LOG.info("An export was given up, as its receiver is gone: {}", gone.toString());
+        } catch (RuntimeException failure) {
+            download.takeBack();
+            throw failure;
+        }
     }
 
     /** Writes the headers; the body follows. */

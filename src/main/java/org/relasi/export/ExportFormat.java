@@ -1,6 +1,7 @@
 package org.relasi.export;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,8 +28,13 @@ enum ExportFormat {
 
     static Optional<ExportFormat> of(String written) {
         return Arrays.stream(values())
-                .filter(format -> format.written().equals(written))
+                .filter(format -> format.written().equalsIgnoreCase(written))
                 .findFirst();
+    }
+
+    /** All of them, as they are asked for. */
+    static List<String> names() {
+        return Arrays.stream(values()).map(ExportFormat::written).toList();
     }
 
     /** As it is asked for. */

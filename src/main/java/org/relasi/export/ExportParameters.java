@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.relasi.cypher.BadParameter;
 import org.relasi.cypher.CypherScript;
 import org.relasi.problem.FieldError;
 import org.relasi.problem.InvalidRequest;
+import org.relasi.problem.Nearest;
+import org.relasi.query.NamedEntities;
 import org.relasi.query.SavedScripts;
 
 /** Reads what is to be exported from parameters by name, as they come from a URL or from the shell. */
@@ -33,82 +35,92 @@ final class ExportParameters {
      *
      * @throws InvalidRequest for what is missing, unknown, unfit, or makes no sense together
      */
-    static ExportRequest read(Map<String, String> given, SavedScripts scripts) {
+    static ExportRequest read(Map<String, String> given, SavedScripts scripts, NamedEntities names) {
         ExportParameters parameters = new ExportParameters(given);
-        ExportRequest request = given.containsKey("query") ? parameters.found(scripts) : parameters.chosen();
-        parameters.refuseErrors();
+        parameters.refuseEmpty();
+        ExportRequest request = given.containsKey("query")
+                ? parameters.found(scripts)
+                : parameters.chosen(entity -> names.id("entity", entity));
+        parameters.refuse();
         return request;
     }
 
     /**
-     * Looks at all but what only a saved script knows.
+     * Looks at all but what only the store and a saved script know.
      *
      * @throws InvalidRequest as {@link #read} does
      */
     static void requireFit(Map<String, String> given) {
         ExportParameters parameters = new ExportParameters(given);
+        parameters.refuseEmpty();
         if (given.containsKey("query")) {
             parameters.format();
+            parameters.refuse();
         } else {
-            parameters.chosen();
+            parameters.chosen(entity -> entity);
         }
-        parameters.refuseErrors();
     }
 
-    private void refuseErrors() {
+    private void refuseEmpty() {
+        given.forEach((name, value) -> {
+            if (value.isBlank()) {
+                error(name, "is empty; give it a value, or leave it out");
+            }
+        });
+        refuse();
+    }
+
+    private void refuse() {
         if (!errors.isEmpty()) {
             throw new InvalidRequest(errors);
         }
     }
 
     private ExportRequest found(SavedScripts scripts) {
-        ExportFormat format = format();
         CypherScript script = scripts.script(given.getOrDefault("query", ""));
+        ExportFormat format = format();
+        refuse();
         Map<String, String> ofScript = new TreeMap<>(given);
         ofScript.keySet().removeAll(List.of("format", "query"));
-        try {
-            return new ExportRequest(format, new ExportRequest.Found(script, script.bind(ofScript)), Window.ALL, false);
-        } catch (BadParameter bad) {
-            throw new InvalidRequest(bad.parameter(), bad.fault());
-        }
+        return new ExportRequest(
+                format, new ExportRequest.Found(script, scripts.bind(script, ofScript)), Window.ALL, false);
     }
 
-    private ExportRequest chosen() {
+    /** @param idOf the id of the entity that a name or id means */
+    private ExportRequest chosen(UnaryOperator<String> idOf) {
         given.keySet().stream()
                 .filter(name -> !NAMES.contains(name))
-                .forEach(name -> error(name, "is no parameter here; there are " + NAMES));
+                .forEach(name -> error(name, "is no parameter here" + Nearest.told(name, NAMES)));
         ExportFormat format = format();
-        return new ExportRequest(format, part(), window(), evidence(format));
+        Window window = window();
+        boolean evidence = evidence(format);
+        int depth = depth();
+        refuse(); // what is unfit is told before anybody is looked for
+        return new ExportRequest(format, part(depth, idOf), window, evidence);
     }
 
     private ExportFormat format() {
         String written = given.get("format");
         if (written == null) {
-            error("format", "is required: one of graphml, csv, ndjson, cameo");
+            error("format", "is required: one of " + ExportFormat.names());
             return ExportFormat.NDJSON;
         }
         return ExportFormat.of(written).orElseGet(() -> {
-            error("format", "is one of graphml, csv, ndjson, cameo, not '" + written + "'");
+            error("format", "cannot be '" + written + "'" + Nearest.told(written, ExportFormat.names()));
             return ExportFormat.NDJSON;
         });
     }
 
-    private ExportRequest.Part part() {
+    private ExportRequest.Part part(int depth, UnaryOperator<String> idOf) {
         String entity = given.get("entity");
-        String depth = given.get("depth");
-        if (entity == null) {
-            if (depth != null) {
-                error("depth", "is how far from an entity: give 'entity' too");
-            }
-            return new ExportRequest.Whole();
-        }
-        if (entity.isBlank()) {
-            error("entity", "is the id of an entity, and not empty");
-        }
-        return new ExportRequest.Around(entity, depth == null ? 1 : depth(depth));
+        return entity == null ? new ExportRequest.Whole() : new ExportRequest.Around(idOf.apply(entity), depth);
     }
 
-    private int depth(String written) {
+    private int depth() {
+        String written = given.getOrDefault("depth", "1");
+        if (given.containsKey("depth") && !given.containsKey("entity")) {
+            error("depth", "is how far from an entity: give 'entity' too");
+        }
         if (!written.matches("[1-" + MAX_DEPTH + "]")) {
             error("depth", "is a whole number from 1 to " + MAX_DEPTH);
             return 1;
@@ -143,8 +155,8 @@ final class ExportParameters {
         if (written == null) {
             return format.evidence();
         }
-        if (format == ExportFormat.CAMEO) {
-            error("evidence", "makes no sense for cameo, where each row has its sentence");
+        if (format == ExportFormat.CAMEO && written.equals("false")) {
+            error("evidence", "is always in cameo, where each row has its sentence");
         } else if (!written.equals("true") && !written.equals("false")) {
             error("evidence", "is true or false");
         }

@@ -29,7 +29,8 @@ record ArticleBody(
                 example = "https://example.org/berita/1")
         String url,
 
-        @Nullable @Schema(description = "Who published it", maxLength = 1000, example = "Koran Contoh")
+        @Nullable
+        @Schema(description = "Who published it; `source` is taken as well", maxLength = 1000, example = "Koran Contoh")
         String publisher,
 
         @Nullable @Schema(description = "Day of publication; a date-time is taken for its day", example = "2026-01-31")

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.relasi.problem.WithoutStore;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +31,7 @@ class ExtractionController {
     }
 
     @PostMapping
+    @WithoutStore
     @TakesAnArticle
     @Operation(
             operationId = "extractStatements",

@@ -55,6 +55,7 @@ class ParameterLength implements WebMvcConfigurer, HandlerInterceptor, GlobalOpe
                 .flatMap(parameters -> parameters == null ? Stream.empty() : parameters.stream())
                 .filter(parameter -> "query".equals(parameter.getIn()) && parameter.getSchema() != null)
                 .map(Parameter::getSchema)
+                .map(schema -> schema.getItems() == null ? schema : schema.getItems())
                 .filter(ParameterLength::isUnbounded)
                 .forEach(schema -> schema.setMaxLength(LONGEST));
     }

@@ -55,8 +55,17 @@ public abstract class ApiProblem extends RuntimeException {
         return errors;
     }
 
+    /** What somebody may have meant instead, likeliest first; empty where it is not about a name. */
+    protected List<Candidate> candidates() {
+        return List.of();
+    }
+
     final ProblemDetail toProblemDetail() {
-        return problem(status, slug, title, String.valueOf(getMessage()), errors);
+        ProblemDetail problem = problem(status, slug, title, String.valueOf(getMessage()), errors);
+        if (!candidates().isEmpty()) {
+            problem.setProperty("candidates", candidates());
+        }
+        return problem;
     }
 
     static ProblemDetail problem(HttpStatus status, String slug, String title, String detail, List<FieldError> errors) {

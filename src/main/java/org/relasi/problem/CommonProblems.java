@@ -2,6 +2,7 @@ package org.relasi.problem;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,18 @@ final class CommonProblems {
 
     private CommonProblems() {}
 
-    static List<DocumentedProblem> ofAny(Operation operation) {
+    static List<DocumentedProblem> ofAny(Operation operation, boolean asksTheStore) {
+        List<DocumentedProblem> problems = new ArrayList<>(ofAny(operation));
+        if (asksTheStore) {
+            problems.add(DocumentedProblem.of(
+                    StoreProblem.unavailable(),
+                    "The graph store does not answer now; `Retry-After` says when to try again"));
+            problems.add(DocumentedProblem.of(StoreProblem.timedOut(), "The query took longer than it may"));
+        }
+        return problems;
+    }
+
+    private static List<DocumentedProblem> ofAny(Operation operation) {
         return List.of(
                 DocumentedProblem.of(
                         invalid(operation),
@@ -24,11 +36,7 @@ final class CommonProblems {
                         "The request cannot be understood as HTTP.",
                         "The request line or a header is broken"),
                 new DocumentedProblem(
-                        Problems.internal(), "Something went wrong here; `requestId` finds it in the log"),
-                DocumentedProblem.of(
-                        StoreProblem.unavailable(),
-                        "The graph store does not answer now; `Retry-After` says when to try again"),
-                DocumentedProblem.of(StoreProblem.timedOut(), "The query took longer than it may"));
+                        Problems.internal(), "Something went wrong here; `requestId` finds it in the log"));
     }
 
     /** Of a resource that looks at what the client accepts. */

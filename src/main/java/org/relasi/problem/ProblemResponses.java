@@ -23,6 +23,7 @@ final class ProblemResponses implements GlobalOperationCustomizer, GlobalOpenApi
     private static final String SAID = "x-may-answer";
 
     private static final String NEGOTIATES = "x-negotiates";
+    private static final String STORELESS = "x-storeless";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -30,6 +31,7 @@ final class ProblemResponses implements GlobalOperationCustomizer, GlobalOpenApi
         RequestMapping type = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), RequestMapping.class);
         boolean negotiates = Stream.of(mapping, type).anyMatch(one -> one != null && one.produces().length > 0);
         operation.addExtension(NEGOTIATES, negotiates);
+        operation.addExtension(STORELESS, method.hasMethodAnnotation(WithoutStore.class));
         operation.addExtension(
                 SAID,
                 Stream.of(method.getMethod(), method.getBeanType())
@@ -49,13 +51,12 @@ final class ProblemResponses implements GlobalOperationCustomizer, GlobalOpenApi
     private static void describe(String path, Operation operation) {
         List<DocumentedProblem> said = said(operation);
         boolean negotiates = Boolean.TRUE.equals(taken(operation, NEGOTIATES));
-        boolean saysWhatIsMissing =
-                said.stream().anyMatch(problem -> problem.problem().getStatus() == 404);
+        boolean asksTheStore = !Boolean.TRUE.equals(taken(operation, STORELESS));
         Stream.of(
                         said.stream(),
-                        CommonProblems.ofAny(operation).stream(),
+                        CommonProblems.ofAny(operation, asksTheStore).stream(),
                         negotiates ? CommonProblems.notAcceptable().stream() : Stream.<DocumentedProblem>empty(),
-                        saysWhatIsMissing ? Stream.<DocumentedProblem>empty() : CommonProblems.missing(path).stream())
+                        CommonProblems.missing(path).stream())
                 .flatMap(problems -> problems)
                 .forEach(problem -> problem.addTo(operation, path));
     }

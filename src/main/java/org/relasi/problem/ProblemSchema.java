@@ -51,7 +51,10 @@ final class ProblemSchema {
             String requestId,
 
             @Schema(description = "What is wrong with which part of the request, where it is about parts") @Nullable
-            List<FieldProblem> errors) {}
+            List<FieldProblem> errors,
+
+            @Schema(description = "Whom a name may mean, likeliest first, where it is about a name") @Nullable
+            List<Candidate> candidates) {}
 
     @Schema(name = "FieldProblem", description = "What is wrong with one part of a request")
     private record FieldProblem(

@@ -86,14 +86,20 @@ final class Problems {
                 type = conversion.getTargetType().getType();
             }
         }
-        return "cannot be '" + value + "': it " + expected(type);
+        return type != null && type.isEnum()
+                ? "cannot be '" + value + "'" + choices(String.valueOf(value), type)
+                : "cannot be '" + value + "': it " + expected(type);
+    }
+
+    /** The one that was perhaps meant, and all that there are. */
+    private static String choices(String value, Class<?> type) {
+        List<String> all =
+                Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
+        return Nearest.question(value, all) + ": it is one of " + all;
     }
 
     private static String expected(@Nullable Class<?> type) {
-        if (type == null) {
-            return "has another type";
-        }
-        return type.isEnum() ? "is one of " + Arrays.toString(type.getEnumConstants()) : "is " + typeName(type);
+        return type == null ? "has another type" : "is " + typeName(type);
     }
 
     private static String message(MessageSourceResolvable error) {

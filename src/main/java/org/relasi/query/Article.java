@@ -62,7 +62,7 @@ record Article(
             String statements,
 
             @Schema(
-                    description = "Draws what was read from it in Neo4j Browser",
+                    description = "Opens Neo4j Browser with what draws all that was read from it; Ctrl+Enter runs it",
                     example = "/browser/articles/0f6c2a9be1d84c5730a1b2c3d4e5f607")
             String browser) {}
 }

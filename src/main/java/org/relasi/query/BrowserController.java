@@ -33,12 +33,14 @@ class BrowserController {
     private static final int LONGEST = 6000;
 
     private final SavedScripts saved;
+    private final NamedEntities names;
     private final GraphReader graph;
     private final QuerySettings settings;
     private final CypherScripts scripts = CypherScripts.of("browser");
 
-    BrowserController(SavedScripts saved, GraphReader graph, QuerySettings settings) {
+    BrowserController(SavedScripts saved, NamedEntities names, GraphReader graph, QuerySettings settings) {
         this.saved = saved;
+        this.names = names;
         this.graph = graph;
         this.settings = settings;
     }
@@ -67,7 +69,7 @@ class BrowserController {
 
     @GetMapping("/entities/{id}")
     ResponseEntity<Void> entity(@PathVariable String id) {
-        return edit("entity", known("entity_by_id", id, NotFound::entity));
+        return edit("entity", names.id("id", id));
     }
 
     @GetMapping("/relationships/{id}")
@@ -95,7 +97,9 @@ class BrowserController {
     }
 
     private ResponseEntity<Void> edit(String cypher) {
-        String encoded = UriUtils.encode(cypher, StandardCharsets.UTF_8);
+        // Browser decodes the whole address before it takes it apart.
+        String whole = cypher.replace("&", "\\u0026").replace("#", "\\u0023");
+        String encoded = UriUtils.encode(whole, StandardCharsets.UTF_8);
         if (encoded.length() > LONGEST) {
             throw new ScriptTooLong();
         }

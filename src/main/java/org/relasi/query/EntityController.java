@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
 import org.springdoc.core.annotations.ParameterObject;
@@ -21,19 +22,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/entities", produces = MediaType.APPLICATION_JSON_VALUE)
 class EntityController {
 
-    private static final String ID = "5d1b2c9e7f3a4b60";
+    private static final String NAME = "Polandia";
+    private static final String WHO = "Its id, or a name that only it has";
 
+    private final NamedEntities names;
     private final GraphReader graph;
     private final EntityLists entities;
     private final RelationshipLists relationships;
     private final StatementLists statements;
+    private final ArticleLists articles;
 
     EntityController(
-            GraphReader graph, EntityLists entities, RelationshipLists relationships, StatementLists statements) {
+            NamedEntities names,
+            GraphReader graph,
+            EntityLists entities,
+            RelationshipLists relationships,
+            StatementLists statements,
+            ArticleLists articles) {
+        this.names = names;
         this.graph = graph;
         this.entities = entities;
         this.relationships = relationships;
         this.statements = statements;
+        this.articles = articles;
     }
 
     @Operation(
@@ -49,21 +60,29 @@ class EntityController {
                     @Size(max = 200)
                     @Nullable
                     String q,
-            @Parameter(description = "Keep those of one type", example = "State")
+            @Parameter(
+                            description = "Keep those of one or several types, with commas between or the parameter"
+                                    + " repeated; `types` is the same",
+                            example = "State")
                     @RequestParam(required = false)
                     @Nullable
-                    EntityType type,
+                    List<EntityType> type,
+            @Parameter(hidden = true) @RequestParam(required = false) @Nullable List<EntityType> types,
             @ParameterObject @Valid Paging paging) {
-        return q == null ? entities.byName(type, paging) : entities.bySearch(q, type, paging);
+        List<String> kept = Filter.written(Filter.both(type, types));
+        return q == null ? entities.byName(kept, paging) : entities.bySearch(q, kept, paging);
     }
 
+    @TakesNames
     @Operation(operationId = "getEntity", summary = "One entity")
     @GetMapping("/{id}")
-    Entity get(@Parameter(example = ID) @PathVariable String id) {
-        return graph.row("entity_by_id", Values.parameters("id", id), row -> Entity.of(row.get("entity")))
-                .orElseThrow(() -> NotFound.entity(id));
+    Entity get(@Parameter(description = WHO, example = NAME) @PathVariable String id) {
+        String meant = names.id("id", id);
+        return graph.row("entity_by_id", Values.parameters("id", meant), row -> Entity.of(row.get("entity")))
+                .orElseThrow(() -> UnclearName.nobody("id", id, List.of()));
     }
 
+    @TakesNames
     @Operation(
             operationId = "getRelationshipsOfEntity",
             summary = "Relationships of an entity",
@@ -73,31 +92,43 @@ class EntityController {
             path = "/{id}/relationships",
             produces = {MediaType.APPLICATION_JSON_VALUE, Drawing.MEDIA_TYPE})
     Page<Relationship> relationships(
-            @Parameter(example = ID) @PathVariable String id,
+            @Parameter(description = WHO, example = NAME) @PathVariable String id,
             @Parameter(description = "`out`: what it does; `in`: what is done to it", example = "both")
                     @RequestParam(defaultValue = "both")
                     Direction direction,
             @ParameterObject @Valid Filter filter,
             @ParameterObject @Valid Paging paging) {
-        get(id);
-        return relationships.of(id, direction, filter, paging);
+        return relationships.of(names.id("id", id), direction, filter, paging);
     }
 
+    @TakesNames
     @Operation(
             operationId = "getTimelineOfEntity",
             summary = "Timeline of an entity",
             description = "The statements that it does, undergoes or says, by the day of what happened where the text"
-                    + " tells it, else by the day of publication; those of no day last. `minConfidence` and `polarity`"
+                    + " tells it, else by the day of publication, then in the order of the text; those of no day last. `minConfidence` and `polarity`"
                     + " are those of the statement, `status` and `minSources` those of the relationship behind it.")
     @GetMapping("/{id}/timeline")
     Page<Statement> timeline(
-            @Parameter(example = ID) @PathVariable String id,
+            @Parameter(description = WHO, example = NAME) @PathVariable String id,
             @Parameter(description = "`out`: what it does; `in`: what is done to it", example = "both")
                     @RequestParam(defaultValue = "both")
                     Direction direction,
             @ParameterObject @Valid Filter filter,
             @ParameterObject @Valid Paging paging) {
-        get(id);
-        return statements.timeline(id, direction, filter, paging);
+        return statements.timeline(names.id("id", id), direction, filter, paging);
+    }
+
+    @TakesNames
+    @Operation(
+            operationId = "getArticlesOfEntity",
+            summary = "Articles that mention an entity",
+            description = "Latest first; those of no day last.")
+    @GetMapping("/{id}/articles")
+    Page<ArticleEntry> articles(
+            @Parameter(description = WHO, example = NAME) @PathVariable String id,
+            @ParameterObject @Valid ArticleFilter filter,
+            @ParameterObject @Valid Paging paging) {
+        return articles.of(names.id("id", id), filter, paging);
     }
 }

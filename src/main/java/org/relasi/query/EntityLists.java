@@ -19,13 +19,13 @@ class EntityLists {
         this.graph = graph;
     }
 
-    Page<Entity> byName(@Nullable EntityType type, Paging paging) {
+    Page<Entity> byName(@Nullable List<String> types, Paging paging) {
         Cursor after = paging.after(BY_NAME);
         List<Entity> entities = graph.rows(
                 "entities_by_name",
                 Values.parameters(
-                        "type",
-                        Graph.written(type),
+                        "types",
+                        types,
                         "afterName",
                         after == null ? null : after.key(),
                         "afterId",
@@ -37,7 +37,7 @@ class EntityLists {
     }
 
     /** What a search finds, in the order of {@link Found}. */
-    Page<Entity> bySearch(String typed, @Nullable EntityType type, Paging paging) {
+    Page<Entity> bySearch(String typed, @Nullable List<String> types, Paging paging) {
         Cursor after = paging.after(BY_SEARCH);
         SearchText search = SearchText.of(typed);
         if (search.isEmpty()) {
@@ -46,7 +46,7 @@ class EntityLists {
         Found.Place start = after == null ? null : Found.Place.of(after);
         List<Found> found = graph.result(
                 "entities_by_search",
-                Values.parameters("search", search.toLucene(), "type", Graph.written(type)),
+                Values.parameters("search", search.toLucene(), "types", types),
                 result -> result.stream()
                         .map(row -> Found.of(row.get("entity"), search))
                         .filter(entity -> start == null || entity.place().compareTo(start) > 0)

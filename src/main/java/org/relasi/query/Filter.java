@@ -9,12 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.relasi.problem.InvalidRequest;
 
 /** Which relationships, or statements behind them, a list keeps; what is not given keeps all. */
 record Filter(
-        @Parameter(description = "One or several types, with commas between", example = "ACCUSES,DENIES") @Nullable
+        @Parameter(
+                description =
+                        "One or several types, with commas between or the parameter repeated; `types` is the same",
+                example = "ACCUSES,DENIES")
+        @Nullable
         List<RelationshipType> type,
+
+        @Parameter(hidden = true) @Nullable List<RelationshipType> types,
 
         @Parameter(description = "How the relationship stands; one or several", example = "asserted,disputed") @Nullable
         List<Status> status,
@@ -25,11 +33,11 @@ record Filter(
         @Nullable
         List<Polarity> polarity,
 
-        @Parameter(description = "Reported, or on a timeline happened, on this day or later", example = "2021-01-01")
+        @Parameter(description = "Reported, or on a timeline happened, on this day or later", example = "2026-01-01")
         @Nullable
         LocalDate since,
 
-        @Parameter(description = "Reported, or on a timeline happened, on this day or earlier", example = "2021-12-31")
+        @Parameter(description = "Reported, or on a timeline happened, on this day or earlier", example = "2026-12-31")
         @Nullable
         LocalDate until,
 
@@ -44,12 +52,17 @@ record Filter(
 
     /** Names of the types kept; null for all. */
     @Nullable
-    List<String> types() {
-        return written(type);
+    List<String> keptTypes() {
+        return written(both(type, types));
     }
 
-    /** As scripts take it. */
+    /**
+     * As scripts take it.
+     *
+     * @throws InvalidRequest where it ends before it begins
+     */
     Map<String, @Nullable Object> parameters() {
+        refuseBackwards(since, until);
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("statuses", written(status));
         parameters.put("polarities", written(polarity));
@@ -60,17 +73,25 @@ record Filter(
         return parameters;
     }
 
+    /** @throws InvalidRequest where a time would end before it begins */
+    static void refuseBackwards(@Nullable LocalDate since, @Nullable LocalDate until) {
+        if (since != null && until != null && since.isAfter(until)) {
+            throw new InvalidRequest("until", "is before 'since'");
+        }
+    }
+
+    /** What is given by either of two words for the same parameter; null where neither is. */
+    static <T> @Nullable List<T> both(@Nullable List<T> one, @Nullable List<T> other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
     /** Choices as the store knows them; null where there are none. */
     static @Nullable List<String> written(@Nullable List<? extends Enum<?>> choices) {
-        if (choices == null) {
-            return null;
-        }
-        // A blank one is bound as null, and chooses nothing.
-        List<String> written = choices.stream()
-                .filter(Objects::nonNull)
-                .map(Enum::toString)
-                .distinct()
-                .toList();
-        return written.isEmpty() ? null : written;
+        return choices == null
+                ? null
+                : choices.stream().map(Enum::toString).distinct().toList();
     }
 }

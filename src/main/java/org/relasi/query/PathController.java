@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.relasi.problem.InvalidRequest;
-import org.relasi.problem.MayAnswer;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
         produces = {MediaType.APPLICATION_JSON_VALUE, Drawing.MEDIA_TYPE})
 class PathController {
 
+    private final NamedEntities names;
     private final GraphReader graph;
 
-    PathController(GraphReader graph) {
+    PathController(NamedEntities names, GraphReader graph) {
+        this.names = names;
         this.graph = graph;
     }
 
@@ -36,25 +37,25 @@ class PathController {
             summary = "Shortest paths between two entities",
             description = "All of the least length up to `limit`, over relationships in any direction, best supported"
                     + " first; none where they do not meet within `maxHops`. Each relationship leads to its evidence.")
-    @MayAnswer(
-            status = 404,
-            when = "One of the two is not there",
-            slug = "entity-not-found",
-            title = "No such entity",
-            detail = "There is no entity 'unknown'.")
+    @TakesNames
     @GetMapping
     Paths find(
-            @Parameter(description = "Id of an entity", example = "5d1b2c9e7f3a4b60") @RequestParam String from,
-            @Parameter(description = "Id of another", example = "61a0f7c3d2e94b85") @RequestParam String to,
+            @Parameter(description = "An entity: its id, or a name that only it has", example = "Rusia") @RequestParam
+                    String from,
+            @Parameter(description = "Another", example = "Polandia") @RequestParam String to,
             @Parameter(description = "Longest path to give", example = "4")
                     @RequestParam(defaultValue = "4")
                     @Min(1)
                     @Max(6)
                     int maxHops,
-            @Parameter(description = "Go over these types only", example = "ACCUSES,DENIES")
+            @Parameter(
+                            description = "Go over these types only, with commas between or the parameter repeated;"
+                                    + " `types` is the same",
+                            example = "ACCUSES,DENIES,SUPPORTS,CRITICIZES")
                     @RequestParam(required = false)
                     @Nullable
-                    List<RelationshipType> types,
+                    List<RelationshipType> type,
+            @Parameter(hidden = true) @RequestParam(required = false) @Nullable List<RelationshipType> types,
             @Parameter(description = "Go over relationships that stand so only", example = "asserted,disputed")
                     @RequestParam(required = false)
                     @Nullable
@@ -68,23 +69,27 @@ class PathController {
                     @Min(1)
                     @Max(50)
                     int limit) {
-        if (from.equals(to)) {
+        Entity.Reference start = names.meant("from", from);
+        Entity.Reference end = names.meant("to", to);
+        if (start.id().equals(end.id())) {
             throw new InvalidRequest("to", "is the same entity as 'from'");
         }
-        List<String> over = Filter.written(types);
+        List<String> over = Filter.written(Filter.both(type, types));
         Value parameters = Values.parameters(
-                "from", from,
-                "to", to,
-                "maxHops", maxHops,
-                "types", over == null ? Filter.written(List.of(RelationshipType.values())) : over,
-                "statuses", Filter.written(status),
-                "minSources", minSources,
-                "limit", limit);
-        return new Paths(entity(from), entity(to), graph.rows("shortest_paths", parameters, Paths.Chain::of));
-    }
-
-    private Entity.Reference entity(String id) {
-        return graph.row("entity_by_id", Values.parameters("id", id), row -> Entity.Reference.of(row.get("entity")))
-                .orElseThrow(() -> NotFound.entity(id));
+                "from",
+                start.id(),
+                "to",
+                end.id(),
+                "maxHops",
+                maxHops,
+                "types",
+                over == null ? Filter.written(List.of(RelationshipType.values())) : over,
+                "statuses",
+                Filter.written(status),
+                "minSources",
+                minSources,
+                "limit",
+                limit);
+        return new Paths(start, end, graph.rows("shortest_paths", parameters, Paths.Chain::of));
     }
 }

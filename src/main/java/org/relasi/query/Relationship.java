@@ -96,7 +96,8 @@ record Relationship(
             String evidence,
 
             @Schema(
-                    description = "Draws it with its sentences in Neo4j Browser",
+                    description =
+                            "Opens Neo4j Browser with what draws it and the sentences for and against it; Ctrl+Enter runs it",
                     example = "/browser/relationships/9c41f0e2ab7d5538")
             String browser) {}
 }

@@ -20,16 +20,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/relationships", produces = MediaType.APPLICATION_JSON_VALUE)
 class RelationshipController {
 
+    private final NamedEntities names;
     private final GraphReader graph;
     private final RelationshipLists relationships;
     private final StatementLists statements;
 
-    RelationshipController(GraphReader graph, RelationshipLists relationships, StatementLists statements) {
+    RelationshipController(
+            NamedEntities names, GraphReader graph, RelationshipLists relationships, StatementLists statements) {
+        this.names = names;
         this.graph = graph;
         this.relationships = relationships;
         this.statements = statements;
     }
 
+    @TakesNames
     @Operation(
             operationId = "findRelationships",
             summary = "Find relationships",
@@ -37,17 +41,17 @@ class RelationshipController {
                     + " days.")
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, Drawing.MEDIA_TYPE})
     Page<Relationship> find(
-            @Parameter(description = "Id of the doer", example = "5d1b2c9e7f3a4b60")
+            @Parameter(description = "The doer: its id, or a name that only it has", example = "Polandia")
                     @RequestParam(required = false)
                     @Nullable
                     String source,
-            @Parameter(description = "Id of the undergoer", example = "61a0f7c3d2e94b85")
+            @Parameter(description = "The undergoer: its id, or a name that only it has", example = "Belarus")
                     @RequestParam(required = false)
                     @Nullable
                     String target,
             @ParameterObject @Valid Filter filter,
             @ParameterObject @Valid Paging paging) {
-        return relationships.find(source, target, filter, paging);
+        return relationships.find(id("source", source), id("target", target), filter, paging);
     }
 
     @Operation(operationId = "getRelationship", summary = "One relationship")
@@ -62,11 +66,15 @@ class RelationshipController {
             summary = "Why this relationship is here",
             description =
                     "Every statement for and against it, with its sentence, who said it and where it was published; "
-                            + "oldest article first.")
+                            + "oldest article first, then in the order of its text.")
     @GetMapping("/{id}/evidence")
     Page<Statement> evidence(
             @Parameter(example = "9c41f0e2ab7d5538") @PathVariable String id, @ParameterObject @Valid Paging paging) {
         get(id);
         return statements.evidence(id, paging);
+    }
+
+    private @Nullable String id(String parameter, @Nullable String written) {
+        return written == null ? null : names.id(parameter, written);
     }
 }

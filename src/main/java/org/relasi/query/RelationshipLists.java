@@ -33,7 +33,7 @@ class RelationshipLists {
         if (target != null) {
             return of(target, Direction.IN, filter, paging);
         }
-        String script = filter.types() == null ? "relationships" : "relationships_by_type";
+        String script = filter.keptTypes() == null ? "relationships" : "relationships_by_type";
         return page(script, Map.of(), filter, paging);
     }
 
@@ -47,7 +47,7 @@ class RelationshipLists {
         Cursor after = paging.after(KIND);
         Map<String, @Nullable Object> parameters = new HashMap<>(filter.parameters());
         parameters.putAll(own);
-        parameters.put("types", filter.types());
+        parameters.put("types", filter.keptTypes());
         parameters.put("after", after == null ? "" : after.id());
         parameters.put("limit", paging.rows());
         List<Relationship> found = graph.rows(script, Values.value(parameters), Relationship::of);

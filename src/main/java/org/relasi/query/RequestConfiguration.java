@@ -20,6 +20,7 @@ class RequestConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new ChoiceLists());
         registry.addConverter(String.class, EntityType.class, choice(EntityType.values()));
         registry.addConverter(String.class, Status.class, choice(Status.values()));
         registry.addConverter(String.class, Polarity.class, choice(Polarity.values()));
@@ -42,7 +43,7 @@ class RequestConfiguration implements WebMvcConfigurer {
 
     private static <E extends Enum<E>> Converter<String, E> choice(E[] values) {
         return text -> Arrays.stream(values)
-                .filter(value -> value.toString().equals(text))
+                .filter(value -> value.toString().equalsIgnoreCase(text.strip()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("none of " + Arrays.toString(values)));
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Lets clients keep answers and ask whether they still hold: every GET has an {@code ETag}, which is that of its bytes, and a
+ * Lets clients keep answers and ask whether they still hold: every GET and HEAD has an {@code ETag}, which is that of its bytes, and a
  * request that sends it back as {@code If-None-Match} is answered 304 where nothing changed. Exports are streamed, so they
  * have none.
  */
@@ -40,9 +41,20 @@ class Revalidation {
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
-            return !HttpMethod.GET.matches(request.getMethod())
+            return !isReading(request)
                     || !covers(request.getRequestURI()
                             .substring(request.getContextPath().length()));
+        }
+
+        /** A HEAD has the headers of its GET, and Tomcat lets its body go. */
+        @Override
+        protected boolean isEligibleForEtag(
+                HttpServletRequest request, HttpServletResponse response, int status, InputStream body) {
+            return isReading(request) && status >= 200 && status < 300;
+        }
+
+        private static boolean isReading(HttpServletRequest request) {
+            return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         }
 
         @Override

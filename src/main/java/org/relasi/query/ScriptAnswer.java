@@ -23,6 +23,11 @@ record ScriptAnswer(
                         "{\"en\": \"Who accuses whom, best supported first\", \"id\": \"Siapa menuduh siapa, yang paling banyak sumbernya dulu\"}")
         Map<String, String> titles,
 
+        @Schema(
+                description = "Whom the names among the parameters mean, by parameter; empty where there are none",
+                example = "{\"entity\": {\"id\": \"POL\", \"type\": \"State\", \"name\": \"Polandia\"}}")
+        Map<String, Entity.Reference> entities,
+
         @Schema(description = "Names of the columns, in order", example = "[\"p\"]")
         List<String> columns,
 
@@ -53,6 +58,7 @@ record ScriptAnswer(
                 script.name(),
                 script.title(),
                 script.titles(),
+                call.entities(),
                 result.keys(),
                 records.stream().map(cells::row).toList(),
                 truncated,

@@ -1,28 +1,64 @@
 package org.relasi.query;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
+import org.jspecify.annotations.Nullable;
 import org.relasi.cypher.BadParameter;
 import org.relasi.cypher.CypherScript;
+import org.relasi.cypher.ParameterType;
+import org.relasi.cypher.ScriptParameter;
 import org.relasi.problem.InvalidRequest;
+import org.relasi.problem.Nearest;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A saved script and the values that somebody gives its parameters.
  *
  * @param parameters as text, by name; defaults are taken for others
+ * @param entities those that are meant by names among the parameters, defaults too
  */
-record ScriptCall(CypherScript script, Map<String, String> parameters) {
+record ScriptCall(CypherScript script, Map<String, String> parameters, Map<String, Entity.Reference> entities) {
 
     ScriptCall {
         parameters = Map.copyOf(parameters);
+        entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
+    }
+
+    /** As it is written, whoever the names may mean. */
+    ScriptCall(CypherScript script, Map<String, String> parameters) {
+        this(script, parameters, Map.of());
+    }
+
+    /**
+     * With each name among the parameters replaced by what finds the one entity that it means.
+     *
+     * @throws UnclearName where a name means nobody, or several
+     */
+    ScriptCall resolved(NamedEntities names) {
+        bound(); // what is unknown or unfit is told before anybody is looked for
+        Map<String, String> resolved = new LinkedHashMap<>(parameters);
+        Map<String, Entity.Reference> meant = new LinkedHashMap<>();
+        for (ScriptParameter parameter : script.parameters()) {
+            String written = written(parameter);
+            if (parameter.type() == ParameterType.ENTITY && written != null) {
+                Entity.Reference entity = names.meant(parameter.name(), written);
+                meant.put(parameter.name(), entity);
+                resolved.put(parameter.name(), names.lookup(entity));
+            }
+        }
+        return new ScriptCall(script, resolved, meant);
+    }
+
+    private @Nullable String written(ScriptParameter parameter) {
+        String preset = parameter.defaultValue() instanceof String text ? text : null;
+        return parameters.getOrDefault(parameter.name(), preset);
     }
 
     /** The parameters to run with. */
-    Value bound() {
-        return checked(() -> Values.value(script.bind(parameters)));
+    Map<String, @Nullable Object> bound() {
+        return checked(() -> script.bind(parameters));
     }
 
     /** To be run by hand, with the values in it. */
@@ -44,7 +80,9 @@ record ScriptCall(CypherScript script, Map<String, String> parameters) {
         try {
             return reading.get();
         } catch (BadParameter bad) {
-            throw new InvalidRequest(bad.parameter(), bad.fault());
+            boolean unknown = !bad.known().isEmpty();
+            throw new InvalidRequest(
+                    bad.parameter(), bad.fault() + (unknown ? Nearest.told(bad.parameter(), bad.known()) : ""));
         }
     }
 }

@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.enums.Explode;
 import io.swagger.v3.oas.annotations.enums.ParameterStyle;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,10 +36,13 @@ class ScriptController {
         return scripts.list();
     }
 
+    @TakesNames
     @Operation(
             operationId = "runQuery",
             summary = "Run a saved script",
-            description = "Takes the parameters that the script declares as query parameters, and reads only.")
+            description =
+                    "Takes the parameters that the script declares as query parameters, and reads only. A parameter of type"
+                            + " `entity` is an id or a name that only one has; `entities` of the answer says whom it means.")
     @GetMapping(
             path = "/{name}",
             produces = {MediaType.APPLICATION_JSON_VALUE, Drawing.MEDIA_TYPE})
@@ -52,7 +55,7 @@ class ScriptController {
                             schema = @Schema(type = "object", additionalPropertiesSchema = String.class),
                             example = "{\"minSources\": \"1\"}")
                     @RequestParam
-                    Map<String, String> parameters) {
-        return scripts.run(name, parameters);
+                    MultiValueMap<String, String> parameters) {
+        return scripts.run(name, SavedScripts.joined(parameters));
     }
 }

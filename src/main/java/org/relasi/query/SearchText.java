@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.relasi.problem.Nearest;
 
 /**
  * What somebody typed into a search, as words in the folded form that the keys of entities have: lower case, no accents, no
@@ -21,6 +22,9 @@ record SearchText(List<String> words) {
     private static final int SHORT = 3;
 
     private static final int LONG = 8;
+
+    /** More letters than may be wrong. */
+    static final int TOO_MANY = Integer.MAX_VALUE;
 
     SearchText {
         words = List.copyOf(words);
@@ -52,9 +56,37 @@ record SearchText(List<String> words) {
         return words.stream().map(SearchText::clause).collect(Collectors.joining(" "));
     }
 
-    private static String clause(String word) {
+    /** As {@link #toLucene}, but one such word is enough, and two letters of any longer one may be wrong. */
+    String toLuceneOfAny() {
+        return words.stream()
+                .map(word -> "keys:(" + word + "* OR " + word + (word.length() <= SHORT ? "~1" : "~2") + ")")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** How many letters of words are wrong, if they stand for others in the same order; or {@link #TOO_MANY}. */
+    static int wrongLetters(List<String> words, List<String> meant) {
+        if (words.size() != meant.size()) {
+            return TOO_MANY;
+        }
+        int wrong = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int here = Nearest.distance(words.get(i), meant.get(i));
+            if (here > mayBeWrong(words.get(i))) {
+                return TOO_MANY;
+            }
+            wrong += here;
+        }
+        return wrong;
+    }
+
+    private static int mayBeWrong(String word) {
         int letters = word.codePointCount(0, word.length());
-        String nearly = letters <= SHORT ? "" : " OR " + word + (letters < LONG ? "~1" : "~2");
+        return letters <= SHORT ? 0 : letters < LONG ? 1 : 2;
+    }
+
+    private static String clause(String word) {
+        int wrong = mayBeWrong(word);
+        String nearly = wrong == 0 ? "" : " OR " + word + "~" + wrong;
         return "+keys:(" + word + "* OR /" + NameSpelling.pattern(word) + ".*/" + nearly + ")";
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.problem.InvalidRequest;
+import org.relasi.problem.Nearest;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ final class SparseFields implements HandlerInterceptor, GlobalOperationCustomize
             List<String> known = known(method);
             for (String field : asked(request.getParameter(PARAMETER))) {
                 if (!known.contains(field)) {
-                    throw new InvalidRequest(PARAMETER, "has no '" + field + "'; there are " + known);
+                    throw new InvalidRequest(PARAMETER, "has no '" + field + "'" + Nearest.told(field, known));
                 }
             }
         }

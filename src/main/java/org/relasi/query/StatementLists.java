@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementLists {
 
-    private static final Order EVIDENCE = new Order("evidence", "evidence_of_relationship", StatementLists::day);
-    private static final Order TIMELINE = new Order("timeline", "timeline_of_entity", StatementLists::day);
+    private static final Order EVIDENCE = new Order("evidence", "evidence_of_relationship", StatementLists::place);
+    private static final Order TIMELINE = new Order("timeline", "timeline_of_entity", StatementLists::place);
     private static final Order ARTICLE = new Order("statements", "statements_of_article", StatementLists::start);
 
     /** A script whose rows are in the order of a key and of ids. */
@@ -41,7 +41,7 @@ class StatementLists {
     Page<Statement> timeline(String entity, Direction direction, Filter filter, Paging paging) {
         Map<String, @Nullable Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("direction", direction.toString());
-        parameters.put("types", filter.types());
+        parameters.put("types", filter.keptTypes());
         return page(TIMELINE, entity, parameters, paging);
     }
 
@@ -62,11 +62,12 @@ class StatementLists {
         return paging.page(rows, order::position).map(Statement::of);
     }
 
-    private static String day(Record row) {
-        return row.get("day").asString();
+    /** Day, article and offset, so that text orders them. */
+    private static String place(Record row) {
+        return row.get("place").asString();
     }
 
     private static String start(Record row) {
-        return row.get("sentence").get("start").toString();
+        return row.get("statement").get("triggerStart").toString();
     }
 }

@@ -50,12 +50,22 @@ class ArticleJsonTests {
                         "Judul", "Isi.", "https://example.org/1", "Koran", LocalDate.of(2026, 5, 9), "id"));
     }
 
+    @Test
+    void takesSourceForPublisherAndNotBoth() {
+        assertThat(ArticleJson.strict("{\"text\": \"Isi.\", \"source\": \"Koran\"}", CLOCK).publisher())
+                .isEqualTo("Koran");
+        assertThatExceptionOfType(InvalidArticle.class)
+                .isThrownBy(() -> ArticleJson.strict(
+                        "{\"text\": \"Isi.\", \"source\": \"Koran\", \"publisher\": \"Harian\"}", CLOCK))
+                .withMessage("'source' is another word for 'publisher'; give one of them");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "{\"text\": \"Isi.\", \"txet\": \"x\"} | 'txet' is not a known field",
+                "{\"text\": \"Isi.\", \"txet\": \"x\"} | 'txet' is not a known field; there are [title, text, url, publisher, publishedAt, language]",
                 "{\"title\": \"Judul\"} | 'text' is required",
                 "{\"text\": 5} | 'text' is a string",
                 "{\"text\": \"Isi.\", \"url\": \"javascript:alert(1)\"} | 'url' is an absolute http or https address",

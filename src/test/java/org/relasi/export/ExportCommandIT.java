@@ -14,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relasi.query.NamedEntities;
 import org.relasi.query.SavedScripts;
 import org.springframework.beans.factory.annotation.Autowired;
 import picocli.CommandLine;
@@ -28,6 +29,9 @@ class ExportCommandIT extends ExportApi {
 
     @Autowired
     private SavedScripts scripts;
+
+    @Autowired
+    private NamedEntities names;
 
     private final StringWriter told = new StringWriter();
     private Path file = Path.of("");
@@ -81,7 +85,7 @@ class ExportCommandIT extends ExportApi {
     }
 
     private int run(String... arguments) {
-        CommandLine line = new CommandLine(new ExportCommand(exports, scripts));
+        CommandLine line = new CommandLine(new ExportCommand(exports, scripts, names));
         line.setErr(new PrintWriter(told, true));
         return line.execute(arguments);
     }

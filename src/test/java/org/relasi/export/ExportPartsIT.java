@@ -104,7 +104,7 @@ class ExportPartsIT extends ExportApi {
         "format=csv&since=yesterday, since",
         "format=csv&since=2021-02-01&until=2021-01-01, until",
         "format=csv&evidence=perhaps, evidence",
-        "format=cameo&evidence=true, evidence",
+        "format=cameo&evidence=false, evidence",
         "format=csv&entities=e-rus, entities",
         "format=csv&query=who_accuses_whom&depth=1, depth",
         "format=csv&query=who_accuses_whom&minSources=many, minSources"

@@ -60,6 +60,23 @@ record ApiOperation(String method, String path, JsonNode node) {
                 .toList();
     }
 
+    /** What Swagger UI sends: the first example of each parameter that has one, and the first type of answer. */
+    Request prefilled() {
+        String written = path;
+        for (JsonNode parameter : parameters()) {
+            String name = "{" + parameter.path("name").asString() + "}";
+            written = written.replace(name, encoded(text(example(parameter))));
+        }
+        String query = parameters().stream()
+                .filter(parameter -> parameter.path("in").asString().equals("query"))
+                .filter(parameter -> !example(parameter).isMissingNode())
+                .map(ApiOperation::pairs)
+                .collect(Collectors.joining("&"));
+        String accept = produces().isEmpty() ? "*/*" : produces().get(0);
+        return new Request(
+                method, query.isEmpty() ? written : written + "?" + query, List.of("Accept: " + accept), NOTHING);
+    }
+
     private Stream<Request> choices(Request request) {
         return parameters().stream()
                 .filter(parameter -> parameter.path("required").asBoolean(false))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.neo4j.driver.Driver;
@@ -50,6 +51,10 @@ abstract class ServedApi {
     void makeExamplesTrue() throws IOException {
         String graph =
                 new ClassPathResource("org/relasi/openapi/examples.cypher").getContentAsString(StandardCharsets.UTF_8);
+        Properties ids = SampleIds.read();
+        for (String written : ids.stringPropertyNames()) {
+            graph = graph.replace("'" + written, "'" + ids.getProperty(written));
+        }
         try (Session session = driver.session()) {
             Pattern.compile(";\\R")
                     .splitAsStream(graph)

@@ -57,14 +57,24 @@ class BrowserControllerIT extends QueryApi {
 
     @Test
     void opensAScriptWithTheValuesThatItWasRunWith() throws Exception {
-        String answer = ask("/queries/neighbourhood?entity={name}", "L'Aquila & co")
+        String answer = ask("/queries/neighbourhood?entity={name}", "united states")
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
 
         mvc.perform(get(URI.create(JsonPath.read(answer, "$.links.browser"))))
                 .andExpect(status().isFound())
-                .andExpect(header().string("Location", containsString("toLower%28%27L%5C%27Aquila%20%26%20co%27%29")));
+                .andExpect(header().string("Location", containsString("toLower%28%27Amerika%20Serikat%27%29")));
+    }
+
+    /** Neo4j Browser ends the script at a character that parts or ends a query, even an encoded one. */
+    @Test
+    void writesNothingThatEndsTheScriptEarly() throws Exception {
+        mvc.perform(get("/browser/queries/neighbourhood").param("entity", "L'Aquila & co #1"))
+                .andExpect(status().isFound())
+                .andExpect(header().string(
+                                "Location",
+                                containsString("toLower%28%27L%5C%27Aquila%20%5Cu0026%20co%20%5Cu00231%27%29")));
     }
 
     @Test

@@ -57,16 +57,16 @@ class FiltersIT extends QueryApi {
     @CsvSource(
             delimiter = '|',
             value = {
-                "limit=50 | s-02 s-01 s-03 s-04 s-06 s-07 s-11 s-13 s-16",
+                "limit=50 | s-02 s-01 s-03 s-04 s-06 s-07 s-13 s-16 s-11",
                 "direction=out | s-02 s-03 s-04",
-                "direction=in | s-01 s-06 s-07 s-11 s-13 s-16",
+                "direction=in | s-01 s-06 s-07 s-13 s-16 s-11",
                 "type=POISONED,ACCUSES | s-02 s-01 s-04 s-07",
                 "polarity=denied | s-04",
                 "status=disputed | s-02 s-04",
                 "minSources=2 | s-06 s-13",
-                "since=2021-02-01 | s-07 s-11 s-13 s-16",
+                "since=2021-02-01 | s-07 s-13 s-16 s-11",
                 "until=2020-12-31 | s-02",
-                "minConfidence=0.85&direction=in | s-01 s-06 s-07 s-11 s-13",
+                "minConfidence=0.85&direction=in | s-01 s-06 s-07 s-13 s-11",
             })
     void tellsAnEntitysDays(String filter, String ids) throws Exception {
         assertThat(allPages("/entities/e-rus/timeline?" + filter, "$.items[*].id"))

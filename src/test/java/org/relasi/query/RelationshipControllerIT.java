@@ -36,7 +36,6 @@ class RelationshipControllerIT extends QueryApi {
         "target=e-rus&type=ACCUSES&source=e-deu, 1",
         "status=disputed, 1",
         "minSources=2, 1",
-        "source=nobody, 0",
         "limit=200, 14"
     })
     void filters(String filter, int count) throws Exception {

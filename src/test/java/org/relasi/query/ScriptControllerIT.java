@@ -76,6 +76,8 @@ class ScriptControllerIT extends QueryApi {
                 "accusations_against?entity=Russia | 2 | POISONED",
                 "unanswered_accusations | 1 | r-07",
                 "denials_and_accusations | 1 | Jerman menuduh Rusia",
+                "accusations_and_answers | 2 | Rusia membantah tuduhan Jerman.",
+                "accusations_and_answers?since=2021-02-01 | 1 | The United States accused Russia of meddling.",
                 "disputed_relationships | 1 | r-02",
                 "disputed_relationships?minDenials=2 | 0 | rows",
                 "chain_of_accusations?entity=jerman | 1 | r-01",

@@ -123,7 +123,7 @@ class ScriptPlansIT extends QueryApi {
 
     private static boolean names(ScriptParameter parameter) {
         return switch (parameter.type()) {
-            case STRING, DATE -> true;
+            case STRING, ENTITY, DATE -> true;
             default -> false;
         };
     }

@@ -27,6 +27,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @WebMvcTest(EntityController.class)
 @Import({
     GraphReader.class,
+    NamedEntities.class,
+    ArticleLists.class,
     EntityLists.class,
     RelationshipLists.class,
     StatementLists.class,

@@ -1,7 +1,10 @@
-// The graph of which the examples in the OpenAPI document speak: one article, two states, one accusation. Can be run again.
+// The graph of which the examples in the OpenAPI document speak: one article, some states, one accusation. Can be run again.
 UNWIND [
-  {id: '5d1b2c9e7f3a4b60', name: 'Rusia', aliases: ['Kremlin', 'Moskow', 'Russia'], iso3: 'RUS'},
-  {id: '61a0f7c3d2e94b85', name: 'Jerman', aliases: ['Germany'], iso3: 'DEU'}] AS row
+  {id: 'RUS', name: 'Rusia', aliases: ['Kremlin', 'Moskow', 'Russia'], iso3: 'RUS'},
+  {id: 'DEU', name: 'Jerman', aliases: ['Germany'], iso3: 'DEU'},
+  {id: 'POL', name: 'Polandia', aliases: ['Poland'], iso3: 'POL'},
+  {id: 'BLR', name: 'Belarus', aliases: [], iso3: 'BLR'},
+  {id: 'MYS', name: 'Malaysia', aliases: [], iso3: 'MYS'}] AS row
 MERGE (e:Entity {id: row.id})
 SET e:State, e.name = row.name, e.aliases = row.aliases, e.iso3 = row.iso3,
   e.keys = [name IN row.name + row.aliases | toLower(name)],
@@ -15,7 +18,7 @@ MERGE (s:Sentence {id: '0f6c2a9be1d84c5730a1b2c3d4e5f607-1'})
 SET s.index = 1, s.start = 22, s.end = 67, s.text = 'Jerman menuduh Rusia meracuni Alexei Navalny.'
 MERGE (a)-[:HAS]->(s);
 
-MATCH (doer:Entity {id: '61a0f7c3d2e94b85'}), (undergoer:Entity {id: '5d1b2c9e7f3a4b60'}),
+MATCH (doer:Entity {id: 'DEU'}), (undergoer:Entity {id: 'RUS'}),
   (s:Sentence {id: '0f6c2a9be1d84c5730a1b2c3d4e5f607-1'})
 MERGE (st:Statement {id: '77b0c1d24e9a6f13'})
 SET st.type = 'ACCUSES', st.edge = '9c41f0e2ab7d5538', st.polarity = 'asserted', st.confidence = 0.9, st.cameo = '112',

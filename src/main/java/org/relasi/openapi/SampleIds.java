@@ -1,0 +1,42 @@
+package org.relasi.openapi;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.stereotype.Component;
+
+/** Puts ids that the sample articles have into the examples of parameters, so that they can be tried out as they stand. */
+@Component
+final class SampleIds implements GlobalOpenApiCustomizer {
+
+    private final Properties ids = read();
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .map(Operation::getParameters)
+                .flatMap(parameters -> parameters == null ? Stream.<Parameter>empty() : parameters.stream())
+                .filter(parameter -> parameter.getExample() instanceof String)
+                .forEach(parameter -> parameter.setExample(ids.getProperty(
+                        parameter.getExample().toString(),
+                        parameter.getExample().toString())));
+    }
+
+    /** By the ids that annotations write. */
+    static Properties read() {
+        try {
+            return PropertiesLoaderUtils.loadProperties(
+                    new ClassPathResource("org/relasi/openapi/sample-ids.properties"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.relasi.publisher.Publisher;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -17,12 +18,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads an article from a JSON object of strings: {@code text}, and where known {@code title}, {@code url}, {@code publisher},
- * {@code publishedAt} and {@code language}.
+ * Reads an article from a JSON object of strings: {@code text}, and where known {@code title}, {@code url}, {@code publisher}
+ * (or {@code source}, which is the same), {@code publishedAt} and {@code language}.
  */
 public final class ArticleJson {
 
-    private static final Set<String> FIELDS = Set.of("title", "text", "url", "publisher", "publishedAt", "language");
+    private static final Set<String> FIELDS = Set.of("title", "text", "url", "publisher", "source", "publishedAt", "language");
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_URL = 2_000;
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -49,20 +50,19 @@ public final class ArticleJson {
         article.json.propertyNames().stream()
                 .filter(name -> !FIELDS.contains(name))
                 .forEach(name -> article.faults.put(shortened(name), "is not a known field"));
-        return article.read("publisher", "publishedAt", clock);
+        article.requireOneSource();
+        return article.read("publishedAt", clock);
     }
 
     /**
-     * The article of a line of a collection, which may have fields of its own; {@code source} and {@code date} are read as
-     * publisher and day of publication.
+     * The article of a line of a collection, which may have fields of its own; {@code date} is read as day of publication.
      *
      * @throws UnreadableArticle as {@link #strict} does, but not for unknown fields
      */
     public static Submission lenient(String json, Clock clock) {
         ArticleJson article = new ArticleJson(parse(json));
-        String publisher = article.json.hasNonNull("publisher") ? "publisher" : "source";
         String day = article.json.hasNonNull("publishedAt") ? "publishedAt" : "date";
-        return article.read(publisher, day, clock);
+        return article.read(day, clock);
     }
 
     private static JsonNode parse(String json) {
@@ -82,14 +82,14 @@ public final class ArticleJson {
         return at == null || at.getLineNr() < 1 ? "" : ": line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
-    private Submission read(String publisherField, String dayField, Clock clock) {
+    private Submission read(String dayField, Clock clock) {
         String text = string("text", Integer.MAX_VALUE);
         if (text == null) {
             faults.putIfAbsent("text", "is required");
         }
         String title = string("title", LONGEST_LINE);
         String url = url();
-        String publisher = string(publisherField, LONGEST_LINE);
+        String publisher = publisher();
         LocalDate day = day(dayField, clock);
         String language = language();
         if (text == null || !faults.isEmpty()) {
@@ -112,6 +112,29 @@ public final class ArticleJson {
             faults.put(field, "has " + string.length() + " characters, more than " + longest);
         }
         return string;
+    }
+
+    private @Nullable String publisher() {
+        String publisher = string("publisher", LONGEST_LINE);
+        return publisher == null || publisher.isBlank() ? string("source", LONGEST_LINE) : publisher;
+    }
+
+    /** Two names of one field may both be there where they tell the same publisher. */
+    private void requireOneSource() {
+        String publisher = string("publisher", LONGEST_LINE);
+        String source = string("source", LONGEST_LINE);
+        if (publisher != null && source != null && !publisher.isBlank() && !source.isBlank() && !isSame(publisher, source)) {
+            faults.put(
+                    "source",
+                    "is another name for 'publisher', and they differ: '" + shortened(source) + "' and '" + shortened(publisher)
+                            + "'");
+        }
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.strip().equals(other.strip())
+                || Publisher.of(one).flatMap(first -> Publisher.of(other).filter(second -> first.key().equals(second.key())))
+                        .isPresent();
     }
 
     private @Nullable LocalDate day(String field, Clock clock) {

@@ -6,7 +6,7 @@ WHERE a.id >= '' AND ($since IS NULL OR $since <= a.publishedAt <= $until)
 WITH a ORDER BY a.id
 CALL (a) {
   CALL (a) {
-    MATCH (a)-[r:HAS]->(s:Sentence)
+    MATCH (a)-[r:HAS|ALSO_PUBLISHED]->(s)
     RETURN a AS source, r, s AS target
     UNION ALL
     MATCH (a)-[:HAS]->(:Sentence)<-[:EVIDENCE]-(t:Statement)

@@ -13,6 +13,9 @@ CALL (a, s, t) {
   MATCH (a)-[r:HAS]->(s)
   RETURN a AS source, r, s AS target
   UNION ALL
+  MATCH (a)-[r:ALSO_PUBLISHED]->(p)
+  RETURN a AS source, r, p AS target
+  UNION ALL
   MATCH (t)-[r]->(target)
   RETURN t AS source, r, target
 }

@@ -7,6 +7,7 @@
 MATCH (article:Article)
 OPTIONAL MATCH (article)-[:HAS]->(:Sentence)<-[:EVIDENCE]-(s:Statement)
 WITH article, count(s) AS statements, sum(CASE s.polarity WHEN 'denied' THEN 1 ELSE 0 END) AS denied
-RETURN coalesce(article.publisher, '(unknown)') AS publisher, count(article) AS articles,
-  sum(statements) AS statements, sum(denied) AS denied, max(article.publishedAt) AS latest
+UNWIND [article] + COLLECT { MATCH (article)-[:ALSO_PUBLISHED]->(p:Publication) RETURN p } AS printing
+RETURN coalesce(printing.publisher, '(unknown)') AS publisher, count(printing) AS articles,
+  sum(statements) AS statements, sum(denied) AS denied, max(printing.publishedAt) AS latest
 ORDER BY articles DESC, publisher LIMIT 200

@@ -1,9 +1,13 @@
-// Take an article back, with its sentences and all that was read from them
+// Take an article back, with its sentences, all that was read from them, and where else it was published
 // param id: string
 MATCH (article:Article {id: $id})
 CALL (article) {
   MATCH (article)-[:HAS]->(s:Sentence)
   OPTIONAL MATCH (s)<-[:EVIDENCE]-(t:Statement)
   DETACH DELETE t, s
+}
+CALL (article) {
+  MATCH (article)-[:ALSO_PUBLISHED]->(p:Publication)
+  DETACH DELETE p
 }
 DETACH DELETE article

@@ -14,14 +14,17 @@ CALL (id) {
     collect([key IN coalesce(t.details, []) | [key, t[key]]]) AS details
 }
 WITH * WHERE statements > 0
-// Copies of one story count once, for the publisher of its first copy; so do the stories of one publisher.
+// Copies of one story count once, for who published it first; so do the stories of one publisher.
 CALL (id) {
   MATCH (t:Statement {edge: id})-[:EVIDENCE]->(:Sentence)<-[:HAS]-(a:Article)
   USING INDEX SEEK t:Statement(edge)
   WHERE NOT t.polarity IN ['denied', 'negated']
   OPTIONAL MATCH (original:Article {id: a.duplicateOf})
-  WITH DISTINCT a, coalesce(original.contentHash, a.duplicateOf, a.contentHash) AS story ORDER BY a.id
-  WITH story, head(collect(coalesce(toLower(trim(a.publisher)), a.id))) AS publisher
+  WITH DISTINCT a, coalesce(original.contentHash, a.duplicateOf, a.contentHash) AS story
+  UNWIND [a] + COLLECT { MATCH (a)-[:ALSO_PUBLISHED]->(p:Publication) RETURN p } AS publication
+  WITH a, story, publication.publishedAt AS day, coalesce(publication.publisherKey, toLower(trim(publication.publisher))) AS key
+  ORDER BY key IS NULL, coalesce(day, date('9999-12-31')), coalesce(key, a.id)
+  WITH story, head(collect(coalesce(key, a.id))) AS publisher
   RETURN count(DISTINCT publisher) AS sources
 }
 // A denial that says what it denies is one denial, not a denied statement and an answer.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole readable text: the headline, a blank line, the body. Every offset in relasi counts UTF-16 chars of
  *     this text, end exclusive. Boilerplate stays in it (the reader skips it), so that nothing submitted is lost
  * @param url where it was published
- * @param publisher who published it
+ * @param publisher who published it, in a spelling that is the same for all spellings of a house that is well known
  * @param publishedAt day of publication, in the publisher's time zone
  */
 public record Article(

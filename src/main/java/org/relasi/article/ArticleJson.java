@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.relasi.publisher.Publisher;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -56,8 +57,7 @@ public final class ArticleJson {
     }
 
     /**
-     * The article of a line of a collection, which may have fields of its own; {@code date} is read as day of
-     * publication.
+     * The article of a line of a collection, which may have fields of its own; {@code date} is read as day of publication.
      *
      * @throws UnreadableArticle as {@link #strict} does, but not for unknown fields
      */
@@ -118,13 +118,21 @@ public final class ArticleJson {
     private @Nullable String publisher() {
         String publisher = string("publisher", LONGEST_LINE);
         String source = string("source", LONGEST_LINE);
-        if (publisher != null && source != null && !publisher.strip().equals(source.strip())) {
+        boolean both = publisher != null && source != null && !publisher.isBlank() && !source.isBlank();
+        if (both && !isSame(publisher, source)) {
             faults.putIfAbsent(
                     "source",
-                    "is another word for publisher, and here they are two: '" + shortened(source) + "' and '"
+                    "is another name for 'publisher', and they differ: '" + shortened(source) + "' and '"
                             + shortened(publisher) + "'");
         }
-        return publisher == null ? source : publisher;
+        return publisher == null || publisher.isBlank() ? source : publisher;
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.strip().equals(other.strip())
+                || Publisher.of(one)
+                        .flatMap(first -> Publisher.of(other).filter(second -> first.key().equals(second.key())))
+                        .isPresent();
     }
 
     private @Nullable LocalDate day(String field, Clock clock) {

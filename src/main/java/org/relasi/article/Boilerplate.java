@@ -53,6 +53,12 @@ final class Boilerplate {
         return PHRASES.mark(bare(text)) || isStrayWord(line) || SHAPES.stream().anyMatch(shape -> shape.test(text));
     }
 
+    /** Whether it is a piece of the page by its words alone, however it looks. */
+    static boolean isPhrase(Line line) {
+        String text = bare(line.text());
+        return line.words() > SHORT ? PHRASES.begin(text) && !line.ended() : PHRASES.mark(text);
+    }
+
     /** Whether it begins as a link to another story or another piece of the page does. */
     static boolean begins(String text) {
         return PHRASES.begin(bare(text));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Finds the place, day and agency in front of a story: <i>BOGOTA, KOMPAS.com -- The government …</i>. */
 final class Dateline {
 
-    private static final int LONGEST = 90;
+    static final int LONGEST = 90;
     private static final Pattern DASH = Pattern.compile("\\s*(?:- ?-{1,2}|[–—])\\s*|\\s+-\\s*|(?<=[a-z)])-\\s+");
     private static final String WORD =
             "(?:\\p{Lu}[\\p{L}\\d.'’/-]*|\\d[\\d/.,:]*|[a-z]+\\d*\\.(?:com|co|id|net|co\\.id|go\\.id|or\\.id)|de|al|el|la|dan|and)";

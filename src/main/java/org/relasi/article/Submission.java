@@ -2,6 +2,7 @@ package org.relasi.article;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.relasi.publisher.Publisher;
 
 /**
  * An article as somebody hands it in. What it is read and stored as is {@link #toArticle}.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title headline
  * @param text the body, which may begin with the headline
  * @param url where it was published
- * @param publisher who published it
+ * @param publisher who published it, as it was written; where it was not, the host of {@code url} tells
  * @param publishedAt day of publication
  * @param language ISO 639-1 code, null to have it detected
  */
@@ -47,7 +48,8 @@ public record Submission(
 
     public Article toArticle(Language read) {
         String whole = wholeText();
-        return new Article(ArticleId.of(read, whole), read, title, whole, url, publisher, publishedAt);
+        String name = Publisher.of(publisher, url).map(Publisher::name).orElse(publisher);
+        return new Article(ArticleId.of(read, whole), read, title, whole, url, name, publishedAt);
     }
 
     private static @Nullable String line(@Nullable String value) {

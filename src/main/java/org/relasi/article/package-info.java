@@ -1,6 +1,6 @@
 /** What was published: the article, its language, and the cleaning of pages into readable text. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"publisher"})
 package org.relasi.article;
 
 import org.jspecify.annotations.NullMarked;

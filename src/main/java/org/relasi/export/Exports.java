@@ -28,7 +28,13 @@ class Exports {
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
     private static final int BUFFER = 1 << 16;
     private static final List<Section> EVIDENCE = List.of(
-            Section.ARTICLES, Section.SENTENCES, Section.ENTITIES, Section.STATEMENTS, Section.MENTIONS, Section.LINKS);
+            Section.ARTICLES,
+            Section.PUBLICATIONS,
+            Section.SENTENCES,
+            Section.ENTITIES,
+            Section.STATEMENTS,
+            Section.MENTIONS,
+            Section.LINKS);
 
     private final Driver driver;
     private final ExportSettings settings;

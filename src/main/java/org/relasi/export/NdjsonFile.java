@@ -27,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class NdjsonFile implements GraphFile {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    /** Told by the ids that statements and sentences carry. */
-    private static final Set<String> TOLD = Set.of("HAS", "SUBJECT", "OBJECT", "SAID_BY", "EVIDENCE");
+    /** Told by the ids that statements, sentences and publications carry. */
+    private static final Set<String> TOLD = Set.of("HAS", "ALSO_PUBLISHED", "SUBJECT", "OBJECT", "SAID_BY", "EVIDENCE");
 
     private final OutputStream out;
     private final boolean nodesTellEnds;

@@ -7,6 +7,8 @@ import java.util.Set;
 /** The kinds of nodes and relationships of the graph, in the order in which a file has them. */
 enum Section {
     ARTICLES("article", true),
+    /** Where articles were published besides. */
+    PUBLICATIONS("publication", true),
     SENTENCES("sentence", true),
     ENTITIES("entity", true),
     STATEMENTS("statement", true),
@@ -19,10 +21,10 @@ enum Section {
 
     static final String MENTION = "MENTIONED_IN";
     private static final Set<String> LINK_TYPES =
-            Set.of("HAS", "SUBJECT", "OBJECT", "SAID_BY", "EVIDENCE", "CONTENT", "ANSWERS");
+            Set.of("HAS", "ALSO_PUBLISHED", "SUBJECT", "OBJECT", "SAID_BY", "EVIDENCE", "CONTENT", "ANSWERS");
 
     private static final Map<String, Section> BY_LABEL =
-            Map.of("Article", ARTICLES, "Sentence", SENTENCES, "Statement", STATEMENTS);
+            Map.of("Article", ARTICLES, "Publication", PUBLICATIONS, "Sentence", SENTENCES, "Statement", STATEMENTS);
 
     private final String kind;
     private final boolean nodes;

@@ -32,6 +32,10 @@ final class GraphSchema implements StorePreparation {
                     .consume();
         }
         nameStates(store);
+        int told = new StoryUpgrade().run(store);
+        if (told > 0) {
+            log.info("Told story and publisher of {} articles anew, which were stored by an earlier version", told);
+        }
         log.info("Applied {} schema scripts", scripts.scripts().size());
     }
 

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.relasi.article.Article;
-import org.relasi.article.ArticleId;
 import org.relasi.cypher.CypherScripts;
 import org.relasi.extract.Reading;
+import org.relasi.graph.WriteOutcome.Change;
 import org.relasi.resolve.Judgement;
 import org.relasi.syntax.Document;
 import org.springframework.stereotype.Component;
@@ -34,13 +35,14 @@ public final class GraphWriter {
     private final CypherScripts scripts = CypherScripts.of("write");
     private final Projection projection = new Projection(scripts);
     private final Removal removal = new Removal(scripts, projection);
+    private final Printings printings = new Printings(scripts);
     private final WriterTurn turn = new WriterTurn(LONGEST_WAIT);
 
     GraphWriter(Driver driver) {
         this.driver = driver;
     }
 
-    /** Stores one article; writes nothing at all where it is stored already. */
+    /** Stores one article; writes nothing at all where it and its publisher are stored already. */
     public WriteOutcome write(Article article, Document document, Reading reading, List<Judgement> judgements) {
         return writeAll(List.of(new ReadArticle(article, document, reading, judgements)))
                 .get(0);
@@ -62,20 +64,18 @@ public final class GraphWriter {
 
     private List<WriteOutcome> writeInTurn(List<ReadArticle> articles) {
         try (Session session = driver.session()) {
-            List<ArticleId> ids =
-                    articles.stream().map(read -> read.article().id()).toList();
-            if (session.executeRead(transaction -> stored(transaction, ids)).containsAll(ids)) {
+            List<Article> all = articles.stream().map(ReadArticle::article).toList();
+            if (session.executeRead(transaction -> printings.areKnown(transaction, all))) {
                 return articles.stream().map(GraphWriter::unchanged).toList();
             }
-            return session.executeWrite(transaction -> writeMissing(transaction, articles, ids));
+            return session.executeWrite(transaction -> writeMissing(transaction, articles));
         }
     }
 
-    /** Whether an article is stored. */
-    public boolean contains(ArticleId id) {
+    /** Whether an article is stored, and nothing new is known of who published it. */
+    public boolean knows(Article article) {
         try (Session session = driver.session()) {
-            return !session.executeRead(transaction -> stored(transaction, List.of(id)))
-                    .isEmpty();
+            return session.executeRead(transaction -> printings.areKnown(transaction, List.of(article)));
         }
     }
 
@@ -96,36 +96,67 @@ public final class GraphWriter {
         });
     }
 
-    private List<WriteOutcome> writeMissing(
-            TransactionContext transaction, List<ReadArticle> articles, List<ArticleId> ids) {
+    private List<WriteOutcome> writeMissing(TransactionContext transaction, List<ReadArticle> articles) {
         WriterLock.take(transaction);
-        Set<ArticleId> present = stored(transaction, ids); // again: another instance may have been first
-        GraphRows rows = new GraphRows();
+        Set<String> present = printings // again: another instance may have been first
+                .stored(transaction, articles.stream().map(ReadArticle::article).toList())
+                .keySet();
+        Set<String> begun = new HashSet<>(present);
+        List<ReadArticle> missing = articles.stream()
+                .filter(read -> begun.add(read.article().id().value()))
+                .toList();
+        create(transaction, missing);
         List<WriteOutcome> outcomes = new ArrayList<>();
         for (ReadArticle read : articles) {
-            outcomes.add(
-                    present.add(read.article().id())
-                            ? new WriteOutcome(read.article().id(), true, rows.add(read))
-                            : unchanged(read));
+            boolean created = missing.stream().anyMatch(one -> one == read);
+            outcomes.add(created ? outcome(read, Change.CREATED) : printAgain(transaction, read));
         }
+        return outcomes;
+    }
+
+    private void create(TransactionContext transaction, List<ReadArticle> articles) {
+        GraphRows rows = new GraphRows();
+        articles.forEach(rows::add);
         rows.byScript().forEach((script, scriptRows) -> {
             if (!scriptRows.isEmpty()) {
                 transaction.run(text(script), Map.of("rows", scriptRows)).consume();
             }
         });
+        for (ReadArticle read : articles) {
+            printings.name(transaction, read.article());
+        }
         projection.refresh(transaction, rows.triples());
-        return outcomes;
     }
 
-    private Set<ArticleId> stored(TransactionContext transaction, List<ArticleId> ids) {
-        List<String> values = ids.stream().map(ArticleId::value).toList();
-        return new HashSet<>(transaction
-                .run(text("find_articles"), Map.of("ids", values))
-                .list(row -> new ArticleId(row.get("id").asString())));
+    /** Records who else published a text that is stored. Who did so first is the one whose day its times are told from. */
+    private WriteOutcome printAgain(TransactionContext transaction, ReadArticle read) {
+        Article article = read.article();
+        Publications stored = Objects.requireNonNull(
+                printings.stored(transaction, List.of(article)).get(article.id().value()));
+        Publication more = Publication.of(article);
+        Publications all = stored.with(more);
+        if (all.equals(stored)) {
+            return unchanged(read);
+        }
+        boolean readAnew = all.first().sameHouse(more)
+                && Objects.equals(all.first().publishedAt(), more.publishedAt())
+                && !(stored.first().sameHouse(more)
+                        && Objects.equals(stored.first().publishedAt(), more.publishedAt()));
+        if (readAnew) {
+            removal.remove(transaction, article.id().value());
+            create(transaction, List.of(read));
+        }
+        printings.write(transaction, article.id().value(), all);
+        projection.refresh(transaction, removal.touched(transaction, article.id().value()));
+        return outcome(read, Change.UPDATED);
     }
 
     private static WriteOutcome unchanged(ReadArticle read) {
-        return new WriteOutcome(read.article().id(), false, StatementRows.ids(read));
+        return outcome(read, Change.UNCHANGED);
+    }
+
+    private static WriteOutcome outcome(ReadArticle read, Change change) {
+        return new WriteOutcome(read.article().id(), change, StatementRows.ids(read));
     }
 
     private String text(String script) {

@@ -22,11 +22,12 @@ final class Removal {
 
     /** Whether it was stored. */
     boolean remove(TransactionContext transaction, String article) {
-        if (run(transaction, "find_articles", Map.of("ids", List.of(article))).isEmpty()) {
+        if (run(transaction, "find_publications", Map.of("ids", List.of(article)))
+                .isEmpty()) {
             return false;
         }
         Map<String, Object> id = Map.of("id", article);
-        Collection<Triple> touched = triples(run(transaction, "find_touched_edges", id));
+        Collection<Triple> touched = touched(transaction, article);
         List<String> entities = run(transaction, "find_entities_of_article", id).stream()
                 .map(row -> row.get("id").asString())
                 .toList();
@@ -34,6 +35,11 @@ final class Removal {
         projection.refresh(transaction, touched);
         run(transaction, "delete_forgotten_entities", Map.of("ids", entities));
         return true;
+    }
+
+    /** The edges that an article has a part in. */
+    Collection<Triple> touched(TransactionContext transaction, String article) {
+        return triples(run(transaction, "find_touched_edges", Map.of("id", article)));
     }
 
     private static Collection<Triple> triples(List<Record> rows) {

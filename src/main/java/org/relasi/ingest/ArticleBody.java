@@ -30,8 +30,18 @@ record ArticleBody(
         String url,
 
         @Nullable
-        @Schema(description = "Who published it; `source` is taken as well", maxLength = 1000, example = "Koran Contoh")
+        @Schema(
+                description = "Who published it, in any spelling; the host of url where absent",
+                maxLength = 1000,
+                example = "Koran Contoh")
         String publisher,
+
+        @Nullable
+        @Schema(
+                description = "Another name for publisher; where both are there, they tell the same one",
+                maxLength = 1000,
+                example = "Koran Contoh")
+        String source,
 
         @Nullable @Schema(description = "Day of publication; a date-time is taken for its day", example = "2026-01-31")
         LocalDate publishedAt,

@@ -29,7 +29,7 @@ class ArticleRemovalController {
     @Operation(
             operationId = "deleteArticle",
             summary = "Take an article and what it says back",
-            description = "In one transaction: its sentences and statements go, relationships are told by what is left,"
+            description = "In one transaction: its sentences, statements and publications go, relationships are told by what is left,"
                     + " and those go that nothing supports any more; so do entities that nothing mentions any more."
                     + " Entities that stay keep the names that it gave them.")
     @ApiResponse(responseCode = "204", description = "It is not there any more")

@@ -49,7 +49,8 @@ class IngestController {
     @Operation(
             operationId = "storeArticle",
             summary = "Store an article and what it says",
-            description = "In one transaction. The same words again, wherever they come from, write nothing.",
+            description = "In one transaction. The same words again by the same publisher, however it is spelled, write nothing."
+                    + " By another one they add a publication to the article: the outcome is updated.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -81,7 +82,7 @@ class IngestController {
                                             format = "uri-reference",
                                             example = "/api/v1/articles/0f6c2a9be1d84c5730a1b2c3d4e5f607")),
             useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "200", description = "Stored before; nothing was written", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Stored before: nothing was written (unchanged), or who else published it (updated)", useReturnTypeSchema = true)
     ResponseEntity<ReadingAnswer> ingest(HttpServletRequest request)
             throws HttpMediaTypeNotSupportedException, IOException {
         Ingested ingested = pipeline.ingest(body.read(request));
@@ -102,7 +103,7 @@ class IngestController {
     }
 
     /**
-     * @param outcome {@code created} or {@code unchanged}
+     * @param outcome {@code created}, {@code updated} or {@code unchanged}
      * @param statements how many were read from it
      */
     @Schema(name = "SampleArticle")
@@ -112,7 +113,7 @@ class IngestController {
 
             @Schema(
                     description = "Whether it was stored now or before",
-                    allowableValues = {"created", "unchanged"},
+                    allowableValues = {"created", "updated", "unchanged"},
                     example = "created")
             String outcome,
 

@@ -41,6 +41,8 @@ final class IngestMetrics {
     enum Outcome {
         /** Stored now. */
         CREATED("created"),
+        /** Stored before; who else published it was added. */
+        UPDATED("updated"),
         /** Stored before. */
         UNCHANGED("unchanged"),
         /** Not fit to be read, and its sender was told so. */
@@ -55,7 +57,7 @@ final class IngestMetrics {
         }
 
         static Outcome of(WriteOutcome written) {
-            return written.created() ? CREATED : UNCHANGED;
+            return valueOf(written.change().name());
         }
     }
 

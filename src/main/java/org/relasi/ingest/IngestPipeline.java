@@ -35,7 +35,8 @@ final class IngestPipeline {
     }
 
     /**
-     * Reads an article and stores it; one that is stored already is read again, and nothing is written.
+     * Reads an article and stores it; one that is stored already is read again, and nothing is written but who else
+     * published it.
      *
      * @throws UnsupportedLanguage where the article is in none that relasi reads
      * @throws NoSentence where there is nothing to read in it
@@ -44,10 +45,10 @@ final class IngestPipeline {
         return counted(() -> store(reader.identify(submission)));
     }
 
-    /** Stores an article unless it is stored already, which takes no reading to see; tells whether it was new. */
+    /** Stores an article unless it and its publisher are stored already, which takes no reading to see; tells whether it was new. */
     boolean ingestNew(Submission submission) {
         Article article = reader.identify(submission);
-        if (graph.contains(article.id())) {
+        if (graph.knows(article)) {
             metrics.count(Outcome.UNCHANGED);
             return false;
         }

@@ -1,6 +1,7 @@
 package org.relasi.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import org.relasi.graph.WriteOutcome;
 import org.relasi.resolve.Judgement;
 
@@ -14,7 +15,7 @@ record Ingested(ArticleReading read, List<Judgement> judgements, WriteOutcome ou
     ReadingAnswer answer() {
         return ReadingAnswer.of(
                 read,
-                outcome.created() ? "created" : "unchanged",
+                outcome.change().name().toLowerCase(Locale.ROOT),
                 participant -> judgements.get(participant).entity().id(),
                 statement -> outcome.statementIds().get(statement));
     }

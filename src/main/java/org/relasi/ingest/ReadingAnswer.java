@@ -19,7 +19,7 @@ import org.relasi.syntax.Span;
  * What was read from an article. All offsets are UTF-16 chars of {@code text}, end exclusive.
  *
  * @param id of the article, the same for the same words
- * @param outcome {@code created}, {@code unchanged} or {@code not-stored}
+ * @param outcome {@code created}, {@code updated}, {@code unchanged} or {@code not-stored}
  * @param text that the offsets count in: the headline, an empty line, the body
  */
 @Schema(name = "WhatWasRead")
@@ -31,7 +31,7 @@ record ReadingAnswer(
         String id,
 
         @Schema(
-                allowableValues = {"created", "unchanged", "not-stored"},
+                allowableValues = {"created", "updated", "unchanged", "not-stored"},
                 example = "created")
         String outcome,
 

@@ -1,6 +1,7 @@
 package org.relasi.query;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -25,6 +26,9 @@ record Article(
         @Schema(format = "date", example = "2021-01-10", nullable = true) @Nullable
         String publishedAt,
 
+        @Schema(description = "All who published these words, one a publisher, the first of them first")
+        List<Publication> publications,
+
         @Schema(description = "What the offsets of its sentences count in", example = "Jerman menuduh Rusia.")
         String text,
 
@@ -47,10 +51,34 @@ record Article(
                 Graph.text(article.get("publisher")),
                 Graph.text(article.get("url")),
                 Graph.text(article.get("publishedAt")),
+                row.get("publications").asList(Publication::of),
                 article.get("text").asString(""),
                 row.get("sentences").asLong(),
                 row.get("statements").asLong(),
                 new Links("/api/v1/articles/" + id + "/statements", "/browser/articles/" + id));
+    }
+
+    /** That somebody published the article. */
+    record Publication(
+            @Schema(example = "Harian Satu", nullable = true) @Nullable
+            String publisher,
+
+            @Schema(example = "https://satu.example/1", nullable = true) @Nullable
+            String url,
+
+            @Schema(format = "date", example = "2021-01-10", nullable = true) @Nullable
+            String publishedAt,
+
+            @Schema(example = "Jerman menuduh Rusia", nullable = true) @Nullable
+            String title) {
+
+        static Publication of(Value node) {
+            return new Publication(
+                    Graph.text(node.get("publisher")),
+                    Graph.text(node.get("url")),
+                    Graph.text(node.get("publishedAt")),
+                    Graph.text(node.get("title")));
+        }
     }
 
     /** Where to read on. */

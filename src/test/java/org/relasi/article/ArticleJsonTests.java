@@ -112,6 +112,32 @@ class ArticleJsonTests {
                 .isThrownBy(() -> ArticleJson.strict("{\"text\":" + "[".repeat(100_000), CLOCK));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "'publisher': 'Koran Umpama' | Koran Umpama",
+                "'source': 'Koran Umpama' | Koran Umpama",
+                "'source': 'Koran Umpama', 'publisher': null | Koran Umpama",
+                "'source': '', 'publisher': 'Koran Umpama' | Koran Umpama",
+                "'source': 'KORAN UMPAMA', 'publisher': 'Koran Umpama' | Koran Umpama",
+                "'source': 'koranumpama.co.id', 'publisher': 'Koran Umpama' | Koran Umpama"
+            })
+    void takesSourceAndPublisherForOneField(String fields, String publisher) {
+        String json = "{'text': 'Isi.', " + fields + "}";
+        assertThat(ArticleJson.strict(json.replace('\'', '"'), CLOCK).publisher()).isEqualTo(publisher);
+    }
+
+    @Test
+    void namesBothWhereSourceAndPublisherDiffer() {
+        String json = "{\"text\": \"Isi.\", \"source\": \"Koran Umpama\", \"publisher\": \"Warta Umpama\"}";
+        assertThatExceptionOfType(InvalidArticle.class)
+                .isThrownBy(() -> ArticleJson.strict(json, CLOCK))
+                .withMessage(
+                        "'source' is another name for 'publisher', and they differ: 'Koran Umpama' and 'Warta Umpama'");
+    }
+
     @Test
     void readsTheLineOfACollectionWithFieldsOfItsOwn() {
         Submission article = ArticleJson.lenient(

@@ -40,7 +40,7 @@ class GraphWriterIT {
         WriteOutcome outcome = graph.writer().writeAll(List.of(read)).get(0);
 
         assertThat(outcome.created()).isTrue();
-        assertThat(graph.writer().contains(read.article().id())).isTrue();
+        assertThat(graph.writer().knows(read.article())).isTrue();
         Record row = graph.query("""
                         MATCH (a:Article)-[:HAS]->(s:Sentence)<-[:EVIDENCE]-(t:Statement)-[:SUBJECT]->(x:State),
                           (t)-[:OBJECT]->(y:State), (t)-[:SAID_BY]->(z:Entity)
@@ -121,7 +121,7 @@ class GraphWriterIT {
         assertThatThrownBy(() -> graph.writer().writeAll(List.of(bad))).isInstanceOf(Neo4jException.class);
 
         assertThat(graph.value("MATCH (n) RETURN count(n)").asLong()).isZero();
-        assertThat(graph.writer().contains(good.article().id())).isFalse();
+        assertThat(graph.writer().knows(good.article())).isFalse();
     }
 
     @Test

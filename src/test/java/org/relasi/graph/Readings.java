@@ -29,6 +29,7 @@ final class Readings {
     private final List<Statement> statements = new ArrayList<>();
     private final String text;
     private @Nullable String publisher;
+    private @Nullable String url;
     private @Nullable LocalDate publishedAt;
     private @Nullable LocalDate eventTime;
     private @Nullable String eventPrecision;
@@ -52,6 +53,13 @@ final class Readings {
     Readings publishedBy(String name, String day) {
         this.publisher = name;
         this.publishedAt = LocalDate.parse(day);
+        return this;
+    }
+
+    Readings publishedBy(@Nullable String name, @Nullable String day, @Nullable String address) {
+        this.publisher = name;
+        this.publishedAt = day == null ? null : LocalDate.parse(day);
+        this.url = address;
         return this;
     }
 
@@ -144,7 +152,7 @@ final class Readings {
 
     ReadArticle read() {
         ArticleId id = ArticleId.of(Language.INDONESIAN, text);
-        Article article = new Article(id, Language.INDONESIAN, null, text, null, publisher, publishedAt);
+        Article article = new Article(id, Language.INDONESIAN, null, text, url, publisher, publishedAt);
         Reading reading = new Reading(participants, statements);
         return new ReadArticle(
                 article,

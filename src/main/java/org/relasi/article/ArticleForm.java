@@ -1,7 +1,11 @@
 package org.relasi.article;
 
+import java.nio.charset.Charset;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,9 @@ public enum ArticleForm {
     };
 
     private static final Pattern HEADER = Pattern.compile(
-            "\\s*([^\\r\\n]{1,500})\\r?\\nsource: ([^\\r\\n]{0,200}?)(?: date: (\\S{1,30})[^\\r\\n]{0,200})?\\r?\\n\\r?\\n");
+            "\\s*([^\\r\\n]{1,500})\\r?\\n((?:(?:source|publisher|date): [^\\r\\n]{0,400}\\r?\\n){1,3})\\s*?\\r?\\n");
+    private static final Pattern NOTE =
+            Pattern.compile("(source|publisher|date): ([^\\r\\n]{0,400}?)(?= (?:source|publisher|date): |[\\r\\n])");
 
     /**
      * The article that a content of this form holds.
@@ -49,22 +55,37 @@ public enum ArticleForm {
         return name.endsWith(".json") ? JSON : TEXT;
     }
 
+    /**
+     * The text that bytes of this form are.
+     *
+     * @param declared the charset said beside them, as in a Content-Type
+     * @param otherwise the charset where nothing tells it
+     * @throws InvalidEncoding with the offset of the first byte that does not fit
+     */
+    public String decode(byte[] bytes, @Nullable Charset declared, Charset otherwise) {
+        return this == HTML
+                ? TextDecoding.page(bytes, declared, otherwise)
+                : TextDecoding.decode(bytes, declared == null ? otherwise : declared);
+    }
+
     private static Submission text(String content, Clock clock) {
         Matcher header = HEADER.matcher(content);
         if (!header.lookingAt()) {
             return Submission.ofText(content);
         }
-        String publisher = header.group(2);
-        return new Submission(
-                header.group(1), content.substring(header.end()), null, publisher, day(header.group(3), clock), null);
+        Map<String, String> notes = new HashMap<>();
+        NOTE.matcher(header.group(2)).results().forEach(note -> notes.putIfAbsent(note.group(1), note.group(2)));
+        String body = content.substring(header.end());
+        String publisher = notes.getOrDefault("source", notes.get("publisher"));
+        return new Submission(header.group(1), body, null, publisher, day(notes.get("date"), body, clock), null);
     }
 
-    private static java.time.@Nullable LocalDate day(@Nullable String written, Clock clock) {
-        try {
-            return written == null ? null : PublicationDay.of(written, clock);
-        } catch (IllegalArgumentException e) {
-            // the day is a note in the file's header here, not a value that somebody means to set
-            return null;
-        }
+    /** The day is a note in the file's header here, not a value that somebody means to set: none where it cannot be read. */
+    private static @Nullable LocalDate day(@Nullable String written, String body, Clock clock) {
+        return written == null
+                ? null
+                : new WrittenDay(clock, FunctionWords.areIndonesian(body))
+                        .in(written)
+                        .orElse(null);
     }
 }

@@ -28,6 +28,7 @@ final class Boilerplate {
     private static final Pattern TAG = Pattern.compile("</?[\\p{L}!][^>]{0,300}>?.{0,40}");
     private static final Set<String> CALENDAR = calendar();
     private static final int SHORT = 40;
+    private static final int TITLE_WORDS = 8;
 
     private static final List<Predicate<String>> SHAPES = List.of(
             text -> text.chars().noneMatch(Character::isLetter),
@@ -51,6 +52,17 @@ final class Boilerplate {
             return PHRASES.begin(bare(text)) && !line.ended();
         }
         return PHRASES.mark(bare(text)) || isStrayWord(line) || SHAPES.stream().anyMatch(shape -> shape.test(text));
+    }
+
+    /** Whether it is so by its words alone, whatever its shape. */
+    static boolean isPhrase(Line line) {
+        return line.words() <= SHORT
+                && (PHRASES.mark(bare(line.text())) || line.text().contains("©"));
+    }
+
+    /** Whether it is the title of a box with other stories, comments or the like. */
+    static boolean isBoxTitle(Line line) {
+        return line.words() <= TITLE_WORDS && PHRASES.title(bare(line.text()));
     }
 
     /** Whether it begins as a link to another story or another piece of the page does. */

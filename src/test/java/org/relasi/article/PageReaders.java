@@ -27,7 +27,9 @@ enum PageReaders {
     READABILITY4J {
         @Override
         List<String> lines(String html) {
-            Element story = new Readability4J("https://page.invalid/", Jsoup.parse(html)).parse().getArticleContent();
+            Element story = new Readability4J("https://page.invalid/", Jsoup.parse(html))
+                    .parse()
+                    .getArticleContent();
             return story == null ? List.of() : plain(story);
         }
     },
@@ -38,8 +40,8 @@ enum PageReaders {
         }
     };
 
-    static final HtmlPages PAGES = new HtmlPages(
-            Duration.ofSeconds(10), Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC));
+    static final HtmlPages PAGES =
+            new HtmlPages(Duration.ofSeconds(10), Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC));
 
     abstract List<String> lines(String html);
 
@@ -70,5 +72,4 @@ enum PageReaders {
         });
         return text.toString().lines().toList();
     }
-
 }

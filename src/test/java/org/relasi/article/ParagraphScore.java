@@ -10,8 +10,12 @@ record ParagraphScore(int right, int found, int expected) {
     static final ParagraphScore NONE = new ParagraphScore(0, 0, 0);
 
     static ParagraphScore of(List<String> found, List<String> expected) {
-        List<String> left = new ArrayList<>(expected.stream().map(ParagraphScore::plain).toList());
-        List<String> lines = found.stream().map(ParagraphScore::plain).filter(line -> !line.isEmpty()).toList();
+        List<String> left =
+                new ArrayList<>(expected.stream().map(ParagraphScore::plain).toList());
+        List<String> lines = found.stream()
+                .map(ParagraphScore::plain)
+                .filter(line -> !line.isEmpty())
+                .toList();
         int right = (int) lines.stream().filter(left::remove).count();
         return new ParagraphScore(right, lines.size(), expected.size());
     }

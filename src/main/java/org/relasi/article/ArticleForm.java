@@ -1,7 +1,11 @@
 package org.relasi.article;
 
+import java.nio.charset.Charset;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +34,10 @@ public enum ArticleForm {
         }
     };
 
-    private static final Pattern HEADER = Pattern.compile("\\s*(?<title>[^\\r\\n]{1,500})\\r?\\n"
-            + "(?i:source|publisher): (?<publisher>[^\\r\\n]{0,200}?)"
-            + "(?: (?i:source|publisher): (?<again>[^\\r\\n]{0,200}?))?"
-            + "(?: date: (?<day>\\S{1,30})[^\\r\\n]{0,200})?\\r?\\n\\r?\\n");
+    private static final Pattern HEADER = Pattern.compile("\\s*([^\\r\\n]{1,500})\\r?\\n"
+            + "((?i:(?:(?:source|publisher|date): [^\\r\\n]{0,400}\\r?\\n){1,3}))\\s*?\\r?\\n");
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)(source|publisher|date): ([^\\r\\n]{0,400}?)(?= (?:source|publisher|date): |[\\r\\n])");
 
     /**
      * The article that a content of this form holds.
@@ -51,34 +55,49 @@ public enum ArticleForm {
         return name.endsWith(".json") ? JSON : TEXT;
     }
 
+    /**
+     * The text that bytes of this form are.
+     *
+     * @param declared the charset said beside them, as in a Content-Type
+     * @param otherwise the charset where nothing tells it
+     * @throws InvalidEncoding with the offset of the first byte that does not fit
+     */
+    public String decode(byte[] bytes, @Nullable Charset declared, Charset otherwise) {
+        return this == HTML
+                ? TextDecoding.page(bytes, declared, otherwise)
+                : TextDecoding.decode(bytes, declared == null ? otherwise : declared);
+    }
+
     private static Submission text(String content, Clock clock) {
         Matcher header = HEADER.matcher(content);
         if (!header.lookingAt()) {
             return Submission.ofText(content);
         }
-        return new Submission(
-                header.group("title"),
-                content.substring(header.end()),
-                null,
-                publisher(header.group("publisher"), header.group("again")),
-                day(header.group("day"), clock),
-                null);
+        Map<String, String> notes = new HashMap<>();
+        NOTE.matcher(header.group(2))
+                .results()
+                .filter(note -> !note.group(2).isBlank())
+                .forEach(note -> notes.putIfAbsent(note.group(1).toLowerCase(Locale.ROOT), note.group(2)));
+        String body = content.substring(header.end());
+        return new Submission(header.group(1), body, null, publisher(notes), day(notes.get("date"), body, clock), null);
     }
 
-    private static String publisher(String name, @Nullable String again) {
-        if (again != null && !again.strip().equals(name.strip())) {
+    private static @Nullable String publisher(Map<String, String> notes) {
+        String publisher = notes.get("publisher");
+        String source = notes.get("source");
+        if (publisher != null && source != null && !publisher.strip().equals(source.strip())) {
             throw new UnreadableArticle("publisher and source are two words for one name, and here they are '"
-                    + name.strip() + "' and '" + again.strip() + "'");
+                    + publisher.strip() + "' and '" + source.strip() + "'");
         }
-        return name;
+        return publisher == null ? source : publisher;
     }
 
-    private static java.time.@Nullable LocalDate day(@Nullable String written, Clock clock) {
-        try {
-            return written == null ? null : PublicationDay.of(written, clock);
-        } catch (IllegalArgumentException e) {
-            // the day is a note in the file's header here, not a value that somebody means to set
-            return null;
-        }
+    /** The day is a note in the file's header here, not a value that somebody means to set: none where it cannot be read. */
+    private static @Nullable LocalDate day(@Nullable String written, String body, Clock clock) {
+        return written == null
+                ? null
+                : new WrittenDay(clock, FunctionWords.areIndonesian(body))
+                        .in(written)
+                        .orElse(null);
     }
 }

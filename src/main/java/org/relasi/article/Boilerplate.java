@@ -28,6 +28,7 @@ final class Boilerplate {
     private static final Pattern TAG = Pattern.compile("</?[\\p{L}!][^>]{0,300}>?.{0,40}");
     private static final Set<String> CALENDAR = calendar();
     private static final int SHORT = 40;
+    private static final int TITLE_WORDS = 8;
 
     private static final List<Predicate<String>> SHAPES = List.of(
             text -> text.chars().noneMatch(Character::isLetter),
@@ -56,7 +57,15 @@ final class Boilerplate {
     /** Whether it is a piece of the page by its words alone, however it looks. */
     static boolean isPhrase(Line line) {
         String text = bare(line.text());
-        return line.words() > SHORT ? PHRASES.begin(text) && !line.ended() : PHRASES.mark(text);
+        if (line.words() > SHORT) {
+            return PHRASES.begin(text) && !line.ended();
+        }
+        return PHRASES.mark(text) || line.text().contains("©");
+    }
+
+    /** Whether it is the title of a box with other stories, comments or the like. */
+    static boolean isBoxTitle(Line line) {
+        return line.words() <= TITLE_WORDS && PHRASES.title(bare(line.text()));
     }
 
     /** Whether it begins as a link to another story or another piece of the page does. */

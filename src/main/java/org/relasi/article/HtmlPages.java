@@ -2,6 +2,7 @@ package org.relasi.article;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,10 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import net.dankito.readability4j.Readability4J;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record HtmlPages(Duration deadline, Clock clock) {
 
     private static final int MAX_DEPTH = 128;
-    private static final int MAX_ELEMENTS = 15_000;
-    private static final String BASE = "https://page.invalid/";
-    private static final int ENOUGH_CHARS = 140;
+    private static final int MAX_ELEMENTS = 300_000;
     private static final ExecutorService WORKERS = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "html-page");
         thread.setDaemon(true);
@@ -63,27 +61,29 @@ public record HtmlPages(Duration deadline, Clock clock) {
         if (elements > MAX_ELEMENTS) {
             throw new UnreadableArticle("the page has " + elements + " elements, more than " + MAX_ELEMENTS);
         }
-        // readability changes the page, so that what the page says of itself is read from a copy
-        PageFacts facts = new PageFacts(page.clone());
-        String text = text(page);
+        LinkedData data = LinkedData.of(page);
+        PageFacts facts = new PageFacts(page, data);
+        List<PageLine> lines = PageLines.of(page.body());
+        PageHeadline headline = PageHeadline.in(lines, facts);
+        WrittenDay days = new WrittenDay(clock, writesDayFirst(facts, lines));
+        String text = new PageStory(lines, headline, days).text();
         if (text.isBlank()) {
             throw new UnreadableArticle("the page has no readable text");
         }
         return new Submission(
-                orNull(facts.title()),
+                headline.title(),
                 text,
                 orNull(facts.url()),
-                orNull(facts.publisher()),
-                facts.publishedAt(clock).orElse(null),
+                orNull(facts.publisher(headline.title())),
+                new PageDay(page, data, headline, lines, days).find().orElse(null),
                 orNull(facts.language()));
     }
 
-    /** The main text where readability finds enough of it, else all of the page but its frame. */
-    private static String text(Document page) {
-        String all = PageText.of(page);
-        Element main = new Readability4J(BASE, page).parse().getArticleContent();
-        String text = main == null ? "" : PageText.of(main);
-        return text.length() >= ENOUGH_CHARS ? text : all;
+    private static boolean writesDayFirst(PageFacts facts, List<PageLine> lines) {
+        return facts.language()
+                .map("id"::equals)
+                .orElseGet(() -> FunctionWords.areIndonesian(
+                        lines.stream().map(PageLine::text).limit(200).collect(Collectors.joining(" "))));
     }
 
     private static @Nullable String orNull(Optional<String> value) {

@@ -1,30 +1,78 @@
 package org.relasi.article;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** What a page says of itself: its headline, publisher, day, language and address. Read before anything is taken from it. */
-record PageFacts(Document page) {
+/** What a page says of itself in its metadata: its headline, publisher, language and address. */
+record PageFacts(Document page, LinkedData data) {
 
     private static final int LONGEST = 1_000;
-    private static final int SCRIPT_LONGEST = 100_000;
-    private static final Pattern JSON_DAY = Pattern.compile("\"datePublished\"\\s{0,5}:\\s{0,5}\"([^\"]{4,40})\"");
+    private static final Pattern OUTER_SEPARATORS =
+            Pattern.compile("^[\\s|«»•·/:–—-]+|(?<![\\s|«»•·/:–—-])[\\s|«»•·/:–—-]+$");
+    private static final Pattern INNER_SEPARATOR = Pattern.compile("[|«»•]| [–—:·/-]+ ");
 
-    Optional<String> title() {
-        return first(Stream.of(meta("property", "og:title"), meta("name", "twitter:title"), text("h1"), text("title")));
+    /** Headlines, best first, that of the {@code title} element not among them. */
+    List<String> headlines() {
+        return Stream.concat(
+                        data.values("headline", false),
+                        Stream.of(meta("property", "og:title"), meta("name", "og:title"), meta("name", "twitter:title"))
+                                .flatMap(Optional::stream))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
+                .toList();
     }
 
-    Optional<String> publisher() {
-        return first(Stream.of(meta("property", "og:site_name"), meta("name", "application-name")));
+    /** The names by which the site is known, to tell them from headlines. */
+    List<String> siteNames() {
+        return Stream.concat(
+                        publishers(),
+                        host().map(host -> Stream.of(host, host.split("\\.")[0]))
+                                .orElse(Stream.empty()))
+                .toList();
+    }
+
+    /**
+     * The publisher that is named, else the host of the page's address, else what the {@code title} element has beside the
+     * headline.
+     */
+    Optional<String> publisher(@Nullable String headline) {
+        return publishers().findFirst().or(this::host).or(() -> besideHeadline(headline));
+    }
+
+    private Optional<String> besideHeadline(@Nullable String headline) {
+        String title = title();
+        int at = headline == null ? -1 : title.indexOf(headline);
+        if (headline == null || at < 0) {
+            return Optional.empty();
+        }
+        List<String> named = Stream.of(title.substring(0, at), title.substring(at + headline.length()))
+                .map(part -> OUTER_SEPARATORS.matcher(part).replaceAll(""))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return named.size() == 1 && !INNER_SEPARATOR.matcher(named.get(0)).find()
+                ? Optional.of(named.get(0))
+                : Optional.empty();
+    }
+
+    private Stream<String> publishers() {
+        return Stream.of(
+                        data.publisher(),
+                        meta("property", "og:site_name"),
+                        meta("name", "og:site_name"),
+                        meta("name", "application-name"),
+                        meta("name", "dc.publisher"),
+                        meta("name", "dcterms.publisher"),
+                        meta("itemprop", "publisher"))
+                .flatMap(Optional::stream)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST);
     }
 
     Optional<String> language() {
@@ -42,51 +90,32 @@ record PageFacts(Document page) {
                 .filter(url -> url.startsWith("https://") || url.startsWith("http://"));
     }
 
-    /** The first of the days that the page gives which is one. */
-    Optional<LocalDate> publishedAt(Clock clock) {
-        return Stream.of(
-                        meta("property", "article:published_time"),
-                        jsonDay(),
-                        meta("itemprop", "datePublished"),
-                        meta("name", "publishdate"),
-                        attribute("time[datetime]", "datetime"))
-                .flatMap(Optional::stream)
-                .map(day(clock))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private Optional<String> host() {
+        return url().map(PageFacts::hostOf).filter(host -> !host.isEmpty());
     }
 
-    private static Function<String, Optional<LocalDate>> day(Clock clock) {
-        return written -> {
-            try {
-                return Optional.of(PublicationDay.of(written.replace('/', '-'), clock));
-            } catch (IllegalArgumentException e) {
-                // a page may say what it likes of its day; then it is not known
-                return Optional.empty();
-            }
-        };
+    private static String hostOf(String url) {
+        try {
+            String host = new URI(url).getHost();
+            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        } catch (URISyntaxException e) {
+            // a page may say what it likes of its address
+            return "";
+        }
     }
 
-    private Optional<String> jsonDay() {
-        return page.select("script[type=application/ld+json]").stream()
-                .map(Element::data)
-                .filter(json -> json.length() <= SCRIPT_LONGEST)
-                .map(JSON_DAY::matcher)
-                .filter(Matcher::find)
-                .map(matcher -> Objects.requireNonNull(matcher.group(1)))
-                .findFirst();
+    /** What the {@code title} element says, blank for nothing. */
+    String title() {
+        String title = page.title().strip();
+        return title.length() <= LONGEST ? title : "";
     }
 
     private Optional<String> meta(String attribute, String value) {
-        return attribute("meta[" + attribute + "=" + value + "]", "content");
+        return attribute("meta[" + attribute + "=" + value + "][content]", "content");
     }
 
     private Optional<String> attribute(String query, String name) {
         return Optional.ofNullable(page.selectFirst(query)).map(element -> element.attr(name));
-    }
-
-    private Optional<String> text(String query) {
-        return Optional.ofNullable(page.selectFirst(query)).map(Element::text);
     }
 
     private static Optional<String> first(Stream<Optional<String>> values) {

@@ -32,7 +32,7 @@ public final class PublicationDay {
             throw new IllegalArgumentException(
                     "cannot be '" + shortened(written) + "': it is a date such as 2026-01-31");
         }
-        return checked(parse(matcher.group(1)), LocalDate.now(clock).plusDays(DAYS_AHEAD));
+        return checked(parse(matcher.group(1)), clock);
     }
 
     private static LocalDate parse(String day) {
@@ -41,6 +41,11 @@ public final class PublicationDay {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("cannot be '" + day + "': there is no such day", e);
         }
+    }
+
+    /** The day, where it is one of a newspaper and not of the future. */
+    static LocalDate checked(LocalDate day, Clock clock) {
+        return checked(day, LocalDate.now(clock).plusDays(DAYS_AHEAD));
     }
 
     private static LocalDate checked(LocalDate day, LocalDate last) {

@@ -1,5 +1,6 @@
 package org.relasi.article;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -33,9 +34,18 @@ public record RawArticle(String where, String name, byte[] bytes, ArticleForm fo
      * @throws UnreadableArticle where there is none
      */
     public Submission read(HtmlPages pages) {
+        return read(pages, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The article, where a file that does not say its charset is in another than UTF-8.
+     *
+     * @throws UnreadableArticle where there is none
+     */
+    public Submission read(HtmlPages pages, Charset otherwise) {
         if (bytes.length > longest) {
             throw new UnreadableArticle("longer than " + longest / (1024 * 1024) + " MB");
         }
-        return form.read(TextDecoding.utf8(bytes), pages);
+        return form.read(form.decode(bytes, null, otherwise), pages);
     }
 }

@@ -1,18 +1,21 @@
 package org.relasi.article;
 
 /**
- * Takes from a text the characters that hide or reorder what is read, char for char, so that every offset stays: control
- * characters, bidirectional controls, zero-width characters, soft hyphens, tags and noncharacters become spaces, other line
- * separators become line feeds, half a surrogate pair becomes U+FFFD.
+ * Takes from a text the characters that hide, reorder or cut what is read. Soft hyphens, zero-width spaces and joiners, byte
+ * order marks, bidirectional controls, tags and noncharacters go, so that they neither split nor glue words; every kind of
+ * space is the plain one, every separator of lines a line feed, other control characters are spaces, half a surrogate pair is
+ * U+FFFD. What comes out is what is stored: offsets count in it, not in what was submitted.
  */
 final class SafeText {
 
     private static final int MOSTLY_CONTROLS = 10;
+    private static final int GRAPHEME_JOINER = 0x034F;
+    private static final int GONE = -1;
 
     private SafeText() {}
 
     /**
-     * The text, of the same length, safe to store and to show.
+     * The text, safe to store and to show.
      *
      * @throws UnreadableArticle where every tenth char or more is a control character: that is no text
      */
@@ -24,10 +27,8 @@ final class SafeText {
             int point = text.codePointAt(at);
             int replacement = replacement(point);
             controls += isBinary(point) ? 1 : 0;
-            if (replacement == point) {
-                safe.appendCodePoint(point);
-            } else {
-                safe.append(Character.toString(replacement).repeat(Character.charCount(point)));
+            if (replacement != GONE) {
+                safe.appendCodePoint(replacement);
             }
             at += Character.charCount(point);
         }
@@ -46,9 +47,11 @@ final class SafeText {
             return '\n';
         }
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.FORMAT -> ' ';
+            case Character.CONTROL, Character.SPACE_SEPARATOR -> ' ';
+            case Character.FORMAT -> GONE;
             case Character.SURROGATE -> '\uFFFD';
-            case Character.UNASSIGNED -> isNoncharacter(point) ? ' ' : point;
+            case Character.UNASSIGNED -> isNoncharacter(point) ? GONE : point;
+            case Character.NON_SPACING_MARK -> point == GRAPHEME_JOINER ? GONE : point;
             default -> point;
         };
     }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -57,6 +58,14 @@ public final class ExtractCommand implements Callable<Integer>, ChecksFirst {
             description = "json: as POST /api/v1/extractions answers. eval: as the scorer reads."
                     + " cameo: events in tab-separated columns.")
     private OutputFormat format = OutputFormat.JSON;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            defaultValue = "UTF-8",
+            converter = CharsetConverter.class,
+            description = "Encoding of files that do not say theirs, such as windows-1252; UTF-8 where not given.")
+    private Charset encoding = StandardCharsets.UTF_8;
 
     private int failed;
 
@@ -125,7 +134,7 @@ public final class ExtractCommand implements Callable<Integer>, ChecksFirst {
             return;
         }
         try {
-            format.lines(raw.name(), reader.get().read(raw.read(pages))).forEach(out::println);
+            format.lines(raw.name(), reader.get().read(raw.read(pages, encoding))).forEach(out::println);
         } catch (UnreadableArticle | ApiProblem e) {
             fail(raw.where(), String.valueOf(e.getMessage()));
         }

@@ -2,6 +2,8 @@ package org.relasi.ingest;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,6 +56,14 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
             paramLabel = "PATH",
             description = "Folders, and files of text, HTML, JSON or NDJSON, plain or gzipped.")
     private List<Path> paths = List.of();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            defaultValue = "UTF-8",
+            converter = CharsetConverter.class,
+            description = "Encoding of files that do not say theirs, such as windows-1252; UTF-8 where not given.")
+    private Charset encoding = StandardCharsets.UTF_8;
 
     /** Set when the process is asked to end: the article in hand may fail then, and no other is begun. */
     private volatile boolean stopped;
@@ -147,7 +158,7 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
             return;
         }
         try {
-            boolean isNew = pipeline.ingestNew(raw.read(pages));
+            boolean isNew = pipeline.ingestNew(raw.read(pages, encoding));
             created += isNew ? 1 : 0;
             unchanged += isNew ? 0 : 1;
         } catch (UnreadableArticle | ApiProblem e) {

@@ -3,12 +3,12 @@ package org.relasi.ingest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import org.relasi.article.ArticleForm;
 import org.relasi.article.ArticleJson;
 import org.relasi.article.HtmlPages;
 import org.relasi.article.Submission;
-import org.relasi.article.TextDecoding;
 import org.relasi.article.UnreadableArticle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -37,7 +37,7 @@ final class SubmissionBody {
             throw UnreadableSubmission.emptyBody();
         }
         try {
-            String content = TextDecoding.decode(bytes, type.getCharset());
+            String content = form.decode(bytes, type.getCharset(), StandardCharsets.UTF_8);
             return form == ArticleForm.JSON ? ArticleJson.strict(content, pages.clock()) : form.read(content, pages);
         } catch (UnreadableArticle e) {
             throw UnreadableSubmission.of(e);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleFileTests {
@@ -88,11 +90,42 @@ class ArticleFileTests {
 
     @Test
     void leavesOutADayThatIsNotOne() throws IOException {
-        Submission article = read("a.txt", "Judul\nsource: Kawat date: 19-MAR-1987\n\nIsi.")
+        Submission article = read("a.txt", "Judul\nsource: Kawat date: 32-MAR-1987\n\nIsi.")
                 .get(0)
                 .read(PAGES);
         assertThat(article.publisher()).isEqualTo("Kawat");
         assertThat(article.publishedAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "source: Koran date: 2 Maret 2026 | 2026-03-02",
+                "source: Koran date: Senin, 02/03/2026 14:05 WIB | 2026-03-02",
+                "source: Kawat date: 19-MAR-1987 | 1987-03-19",
+                "date: March 2, 2026 source: Wire | 2026-03-02",
+                "date: 6 Nop 2025 | 2025-11-06"
+            })
+    void readsTheDayOfTheHeaderAsItIsWritten(String line, String day) throws IOException {
+        Submission article =
+                read("a.txt", "Judul\n" + line + "\n\nIsi berita.").get(0).read(PAGES);
+        assertThat(article.publishedAt()).isEqualTo(day);
+        assertThat(article.text()).isEqualTo("Isi berita.");
+    }
+
+    @Test
+    void readsAFileThatDoesNotSayItsCharsetInTheOneThatIsGiven() throws IOException {
+        Charset windows = Charset.forName("windows-1252");
+        Path text = Files.write(folder.resolve("a.txt"), "“Tidak,” kata José.".getBytes(windows));
+        Path page = Files.write(
+                folder.resolve("b.html"),
+                "<meta charset=utf-8><p>“Tidak,” kata José.</p>".getBytes(StandardCharsets.UTF_8));
+        for (Path path : List.of(text, page)) {
+            List<Submission> read = new ArrayList<>();
+            new ArticleFile(path).forEach(raw -> read.add(raw.read(PAGES, windows)));
+            assertThat(read.get(0).text()).isEqualTo("“Tidak,” kata José.");
+        }
     }
 
     @Test

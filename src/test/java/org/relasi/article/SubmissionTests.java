@@ -31,21 +31,43 @@ class SubmissionTests {
 
     @ParameterizedTest
     @CsvSource({
-        "202E", "202A", "2066", "2069", "200E", "200B", "200D", "FEFF", "00AD", "0007", "007F", "0085", "2028", "FFFE"
+        "202E", "202A", "2066", "2069", "200E", "200B", "200C", "200D", "2060", "FEFF", "00AD", "034F", "FFFE", "061C"
     })
-    void putsASpaceForWhatHidesOrReordersText(String hex) {
+    void takesOutWhatHidesReordersOrCutsText(String hex) {
         char hidden = (char) Integer.parseInt(hex, 16);
-        String text = "Menteri itu " + hidden + "membantah tuduhan.";
-        String stored = Submission.ofText(text).text();
-        assertThat(stored).hasSameSizeAs(text).doesNotContain(String.valueOf(hidden));
-        assertThat(stored.indexOf("membantah")).isEqualTo(text.indexOf("membantah"));
+        assertThat(Submission.ofText("Menteri itu mem" + hidden + "bantah" + hidden + " tuduhan.")
+                        .text())
+                .isEqualTo("Menteri itu membantah tuduhan.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"00A0", "1680", "2003", "2007", "2009", "202F", "205F", "3000", "0007", "007F"})
+    void putsAPlainSpaceForEveryOther(String hex) {
+        char space = (char) Integer.parseInt(hex, 16);
+        assertThat(Submission.ofText("Menteri itu" + space + "membantah tuduhan.")
+                        .text())
+                .isEqualTo("Menteri itu membantah tuduhan.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"000B", "000C", "0085", "2028", "2029"})
+    void putsALineFeedForEverySeparatorOfLines(String hex) {
+        char separator = (char) Integer.parseInt(hex, 16);
+        assertThat(Submission.ofText("Satu." + separator + "Dua.").text()).isEqualTo("Satu.\nDua.");
     }
 
     @Test
-    void keepsOffsetsBehindCharactersOfTwoUnits() {
-        String text = "Ya \uDB40\uDC41 🙂 tidak \uD800 ya";
-        String stored = Submission.ofText(text).text();
-        assertThat(stored).isEqualTo("Ya    🙂 tidak \uFFFD ya").hasSameSizeAs(text);
+    void keepsCharactersOfTwoUnitsWhole() {
+        assertThat(Submission.ofText("Ya \uDB40\uDC41 🙂 tidak \uD800 ya").text())
+                .isEqualTo("Ya  🙂 tidak \uFFFD ya");
+    }
+
+    @Test
+    void cleansTitleAndPublisherToo() {
+        Submission article =
+                new Submission("Ne\u00ADpal\u00A0 Tolak", "Isi.", null, "Ko\u200Bran\u2009Kita", null, null);
+        assertThat(article.title()).isEqualTo("Nepal Tolak");
+        assertThat(article.publisher()).isEqualTo("Koran Kita");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +120,17 @@ class ExtractCommandTests {
         out.reset();
         run(file.toString());
         assertThat(out.toByteArray()).isEqualTo(first);
+    }
+
+    @Test
+    void readsAFileInTheEncodingThatIsGiven() throws IOException {
+        Path file = Files.write(
+                folder.resolve("a.txt"), ("“Ya,” kata José. " + BODY).getBytes(Charset.forName("windows-1252")));
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not valid UTF-8 at byte 0");
+        assertThat(run("--encoding", "latin1", file.toString())).isZero();
+        assertThat(lines()).singleElement().asString().contains("“Ya,” kata José.");
+        assertThat(run("--encoding", "klingon", file.toString())).isEqualTo(2);
     }
 
     @Test

@@ -30,12 +30,15 @@ final class KnownNames {
         this.words = words;
     }
 
-    /** Learns the persons whose full names a model proposes, unless the sentence is a headline. */
+    /** Learns which words are written small, and the persons whose full names a model proposes, unless the sentence is a headline. */
     void learnPersons(ListedWords sentence, Proposals proposals) {
         if (sentence.isTitleCase()) {
             return;
         }
         for (int i = 0; i < sentence.size(); i++) {
+            if (Character.isLowerCase(sentence.token(i).form().charAt(0))) {
+                smallWords.add(sentence.lower(i));
+            }
             NameCandidate person = proposals.startsPerson(i) ? proposals.at(i) : null;
             if (person != null && person.length() > 1) {
                 addPerson(sentence.lower(i), sentence.lower(person.end() - 1));
@@ -52,20 +55,25 @@ final class KnownNames {
         }
     }
 
+    /** Whether the document writes a word small somewhere, or a list has it as no name. */
+    boolean isWrittenSmall(String lower) {
+        return smallWords.contains(lower) || words.tag(lower).isPresent();
+    }
+
     /** Whether a word is the first or the last of a person's full name. */
     boolean isPerson(String lower) {
         return persons.contains(lower);
+    }
+
+    /** Whether some words of a sentence have been the name of an event. */
+    boolean isEvent(ListedWords sentence, int first, int end) {
+        return votes.getOrDefault(form(sentence, first, end), Map.of()).containsKey(EntityType.EVENT);
     }
 
     /** Learns from a sentence, unless it is a headline. */
     void learn(ListedWords sentence, List<NameCandidate> candidates) {
         if (sentence.isTitleCase()) {
             return;
-        }
-        for (int i = 0; i < sentence.size(); i++) {
-            if (Character.isLowerCase(sentence.token(i).form().charAt(0))) {
-                smallWords.add(sentence.lower(i));
-            }
         }
         for (NameCandidate candidate : candidates) {
             learnShortForm(sentence, candidate);

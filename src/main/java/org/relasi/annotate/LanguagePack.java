@@ -34,6 +34,9 @@ public interface LanguagePack {
     /** Prepositions before a place: <i>di</i>, <i>in</i>. */
     Set<String> placeMarkers();
 
+    /** Words before whose words something is: <i>menurut</i>, <i>according to</i>. One or two words in lower case. */
+    Set<String> sourceMarkers();
+
     /** The corpus whose conventions names follow, by the name under which {@link NameTrainer} learned it: that nearest to news. */
     String nameCorpus();
 }

@@ -66,9 +66,16 @@ final class NameRecognizer {
             listed.add(words);
             Hints hints = inputs.hints(words, sentence.tags(), pack.nameCorpus());
             List<String> labels = model.label(sentence.words(), hints);
-            proposals.add(Proposals.of(words, labels, pack.headInitial(), this.words));
+            proposals.add(Proposals.of(words, labels, pack.headInitial(), this::isVerb));
         }
         return recognize(listed, proposals);
+    }
+
+    /** <i>Disita</i> in a headline is a verb by its shape, though no list has it; English shapes tell too little. */
+    private boolean isVerb(String lower) {
+        return words.tag(lower)
+                .map(tag -> tag == Upos.VERB)
+                .orElseGet(() -> pack.headInitial() && pack.morphology().looksVerbal(lower));
     }
 
     private List<Found> recognize(List<ListedWords> sentences, List<Proposals> proposals) {

@@ -2,6 +2,7 @@ package org.relasi.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.Gazetteer.Entry;
@@ -16,6 +17,7 @@ import org.relasi.syntax.Span;
 final class NameScanner {
 
     static final int LONGEST_NAME = 8;
+    private static final int LONGEST_PERSON = 4;
     private static final Set<String> CONNECTORS = Set.of("dan", "untuk", "of", "and", "for", "the", "on");
 
     private final LanguagePack pack;
@@ -38,7 +40,7 @@ final class NameScanner {
             KnownNames known) {
         this.pack = pack;
         this.lists = lists;
-        this.events = new NamedEvents(lists, words, sentence, pack.headInitial());
+        this.events = new NamedEvents(lists, words, sentence, known, pack.headInitial());
         this.sentence = sentence;
         this.bodies = new NamedBodies(pack, lists, sentence, proposals, known);
         this.proposals = proposals;
@@ -70,6 +72,7 @@ final class NameScanner {
         next = next > at ? next : headed(at);
         next = next > at ? next : listed(at);
         next = next > at ? next : proposed(at);
+        next = next > at ? next : holder(at);
         if (next > at) {
             return next;
         }
@@ -79,8 +82,15 @@ final class NameScanner {
     }
 
     private int event(int at) {
-        int end = events.end(at);
+        int end = events.end(at, isHeld(at));
         return end == at ? at : add(NameCandidate.of(at, end, EntityType.EVENT));
+    }
+
+    /** Whether the title of an office ends right before. */
+    private boolean isHeld(int at) {
+        return cue == Cue.OFFICE
+                && !offices.isEmpty()
+                && offices.get(offices.size() - 1).end() == at;
     }
 
     private int body(int at) {
@@ -134,10 +144,23 @@ final class NameScanner {
         if (proposal != null && proposal.length() > 1 && proposal.type() != EntityType.PERSON) {
             end = untilPerson(at + 1, proposal.end());
         }
-        if (end == at + 1 || listed != null && listed.length() > 1) {
+        if (end == at + 1 || listed != null && listed.length() > 1 || isOrdinary(at + 1, end)) {
             return at;
         }
         return add(NameCandidate.of(at, end, organization ? EntityType.ORGANIZATION : EntityType.PLACE));
+    }
+
+    /** <i>Arsip Bersama</i> in a headline: words that only the headline writes with capitals make no name. */
+    private boolean isOrdinary(int from, int to) {
+        boolean ordinary = sentence.isTitleCase();
+        for (int i = from; ordinary && i < to; i++) {
+            ordinary = sentence.entry(i) == null && (known.isWrittenSmall(sentence.lower(i)) || isVerb(i));
+        }
+        return ordinary;
+    }
+
+    private boolean isVerb(int at) {
+        return pack.headInitial() && pack.morphology().looksVerbal(sentence.lower(at));
     }
 
     private int untilPerson(int from, int to) {
@@ -157,6 +180,7 @@ final class NameScanner {
         boolean person = at > start + 1 && lists.givenNames.contains(sentence.lower(at));
         boolean title = sentence.cue(at) != null && (at > start + 1 || !pack.headInitial());
         return isCapitalisedName(at)
+                && !(sentence.isTitleCase() && isVerb(at))
                 && !person
                 && !title
                 && !proposals.startsPerson(at)
@@ -221,12 +245,15 @@ final class NameScanner {
     /** A capital stands for its state unless a preposition of place or another name word stands beside it. */
     private boolean standsForState(int at, int end) {
         String before = at > 0 ? sentence.lower(at - 1) : "";
+        String both = at > 1 ? sentence.lower(at - 2) + " " + before : before;
+        boolean source =
+                pack.sourceMarkers().contains(before) || pack.sourceMarkers().contains(both);
         boolean place = at == 0 && end < sentence.size() && !sentence.token(end).isWord()
                 || pack.placeMarkers().contains(before)
-                || at > 0 && sentence.token(at - 1).capitalised()
+                || !source && at > 0 && sentence.token(at - 1).capitalised()
                 || end < sentence.size()
                         && (sentence.token(end).capitalised()
-                                || sentence.lower(end).equals(","));
+                                || !source && sentence.lower(end).equals(","));
         return !place;
     }
 
@@ -238,6 +265,35 @@ final class NameScanner {
         int next = add(retyped(proposal));
         cue = null;
         return next;
+    }
+
+    /** Who stands right behind the title of an office is a person, though no model has heard of such names. */
+    private int holder(int at) {
+        int end = at;
+        while (end < sentence.size() && end < at + LONGEST_PERSON && isPartOfPerson(end)) {
+            end++;
+        }
+        if (end <= at + 1 || sentence.isTitleCase()) {
+            return at;
+        }
+        NameCandidate before = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean ofEvent = before != null && before.type() == EntityType.EVENT && before.end() == at;
+        boolean held = isHeld(at)
+                || ofEvent
+                        && !offices.isEmpty()
+                        && offices.get(offices.size() - 1).end()
+                                == Objects.requireNonNull(before).first();
+        // in Indonesian a title may go on: Direktur Penegakan Hukum
+        boolean unheard = !pack.headInitial() || events.isUnheard(at) && events.isUnheard(end - 1);
+        return held && unheard ? add(NameCandidate.of(at, end, EntityType.PERSON)) : at;
+    }
+
+    private boolean isPartOfPerson(int at) {
+        return lists.isNameWord(sentence.token(at))
+                && !lists.stopCapitals.contains(sentence.lower(at))
+                && sentence.cue(at) == null
+                && sentence.entry(at) == null
+                && (proposals.at(at) == null || proposals.startsPerson(at));
     }
 
     /** <i>The</i> before a listed name is no part of it. */

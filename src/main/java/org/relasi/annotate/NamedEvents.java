@@ -7,6 +7,7 @@ import org.relasi.syntax.Upos;
 final class NamedEvents {
 
     private static final int MOST_PLAIN = 2;
+    private static final int FULL_NAME = 2;
     private static final Set<String> GENITIVES = Set.of("'s", "’s");
     private static final Set<String> DATE_MARKERS = Set.of("pada", "tahun");
     private static final Set<String> ORDINALS = Set.of("i", "ii", "iii", "one", "two", "three");
@@ -14,18 +15,56 @@ final class NamedEvents {
     private final NameLists lists;
     private final WordTags words;
     private final ListedWords sentence;
+    private final KnownNames known;
     private final boolean headInitial;
 
-    NamedEvents(NameLists lists, WordTags words, ListedWords sentence, boolean headInitial) {
+    NamedEvents(NameLists lists, WordTags words, ListedWords sentence, KnownNames known, boolean headInitial) {
         this.lists = lists;
         this.words = words;
         this.sentence = sentence;
+        this.known = known;
         this.headInitial = headInitial;
     }
 
-    /** Where the event that starts here ends; the same position where none starts. */
-    int end(int at) {
-        return headInitial ? endOfHeaded(at) : endWithHead(at);
+    /**
+     * Where the event that starts here ends; the same position where none starts.
+     *
+     * @param office whether the title of an office stands right before, so that its holder may stand right behind
+     */
+    int end(int at, boolean office) {
+        if (!headInitial) {
+            return endWithHead(at);
+        }
+        int end = endOfHeaded(at);
+        if (end == at || isPerson(at + 1)) {
+            // named after a person: kasus Jeffrey Epstein
+            return end;
+        }
+        int holder = at + 2;
+        while (holder < end && !isHolder(at, holder, end, office)) {
+            holder++;
+        }
+        return Math.min(holder, end);
+    }
+
+    /** <i>Ketua Konferensi Selat Jernih SITI UMPAMA</i>: a person behind the event that the person is of. */
+    private boolean isHolder(int at, int holder, int end, boolean office) {
+        boolean rest = end - holder == FULL_NAME && isUnheard(holder) && isUnheard(holder + 1);
+        boolean named = isPerson(holder) || office && (rest || known.isEvent(sentence, at, holder));
+        return isCapitalised(holder) && named;
+    }
+
+    private boolean isPerson(int at) {
+        String lower = sentence.lower(at);
+        return lists.givenNames.contains(lower) || known.isPerson(lower);
+    }
+
+    /** A word that no list knows, as most parts of persons' names are. */
+    boolean isUnheard(int at) {
+        return at < sentence.size()
+                && isCapitalised(at)
+                && sentence.entry(at) == null
+                && words.tag(sentence.lower(at)).isEmpty();
     }
 
     /** <i>pemilihan presiden AS 2016</i>, <i>pemilu pada 28 Desember</i>: a head, at most two nouns, then names or a date. */

@@ -2,9 +2,9 @@ package org.relasi.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.EntityType;
-import org.relasi.syntax.Upos;
 
 /** The names that a trained model proposes for one sentence. Positions count from 0. */
 final class Proposals {
@@ -23,14 +23,15 @@ final class Proposals {
      * a headline capitalises: <i>Luhut Jawab Purbaya</i>.
      *
      * @param labels as {@link NameTrainer.Sample} has them
+     * @param verbs whether a word in lower case is a verb
      * @param headInitial whether small words that end a name say more of it: <i>Lebanon selatan</i>, not <i>Gulf state</i>
      */
-    static Proposals of(ListedWords sentence, List<String> labels, boolean headInitial, WordTags words) {
+    static Proposals of(ListedWords sentence, List<String> labels, boolean headInitial, Predicate<String> verbs) {
         List<String> trimmed = new ArrayList<>(labels);
         boolean headline = sentence.isTitleCase();
         for (int i = 0; i < trimmed.size(); i++) {
             boolean begins = trimmed.get(i).startsWith("B-");
-            boolean verb = headline && words.tag(sentence.lower(i)).orElse(Upos.X) == Upos.VERB;
+            boolean verb = headline && verbs.test(sentence.lower(i));
             if (begins && isSmall(sentence.token(i)) || verb) {
                 takeOut(trimmed, i);
             }

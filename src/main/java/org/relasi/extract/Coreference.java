@@ -28,6 +28,9 @@ final class Coreference {
     private final Lexicon lexicon;
     private final Salience salience;
     private final Map<Place, List<Integer>> resolved = new HashMap<>();
+    /** The last sentence that spoke of several whom it does not name: <i>tiga pegawai museum</i>. */
+    private int crowd = Integer.MIN_VALUE;
+
     /** Who was quoted last, for <i>saya, kami, we</i>. */
     private @Nullable Integer speaker;
 
@@ -52,6 +55,9 @@ final class Coreference {
                     cast.of(sentence, name.get()).ifPresent(id -> salience.see(id, sentence, token));
                 }
                 continue;
+            }
+            if (isCrowd(sentence, token)) {
+                crowd = sentence.index();
             }
             if (lexicon.has("pronouns.self", token)) {
                 selves.add(token);
@@ -124,7 +130,21 @@ final class Coreference {
 
     private List<Integer> plural(Sentence sentence, Token token) {
         List<Integer> group = salience.lastGroup(sentence, token);
-        return group.isEmpty() ? one(salience.last(sentence, token, EntityType.ORGANIZATION, EntityType.STATE)) : group;
+        boolean ofCrowd = sentence.index() - (long) crowd <= 1 && !token.isDeprel(Deprel.NSUBJ);
+        if (!group.isEmpty() || ofCrowd) {
+            return group;
+        }
+        return one(salience.last(sentence, token, EntityType.ORGANIZATION, EntityType.STATE));
+    }
+
+    /** People by their number, or by a word for many of them, without a name. */
+    private boolean isCrowd(Sentence sentence, Token noun) {
+        return noun.is(Upos.NOUN)
+                && sentence.dependents(noun).stream()
+                        .anyMatch(token -> token.isDeprel(Deprel.NUMMOD) || lexicon.has("crowds", token))
+                && (noun.isDeprel(Deprel.NSUBJ) || noun.isDeprel(Deprel.OBJ))
+                && !lexicon.has("nominals.organization", noun)
+                && !lexicon.has("nominals.state", noun);
     }
 
     /** <i>kelompok itu, the council</i>: a noun of a kind of actor that says nothing new of it. */

@@ -36,9 +36,21 @@ final class Phrases {
     /** The participants of a phrase and of those coordinated with it; empty where it means nobody known. */
     List<Integer> participants(Token head) {
         List<Integer> all = new ArrayList<>(told(head));
-        for (Token conjunct : sentence.dependents(head, Deprel.CONJ)) {
+        for (Token conjunct : conjuncts(head)) {
             told(conjunct).stream().filter(id -> !all.contains(id)).forEach(all::add);
         }
+        return all;
+    }
+
+    /** Those of a name may hang on any of its words: <i>Pemerintah Malaysia dan Filipina</i>. */
+    private List<Token> conjuncts(Token head) {
+        List<Token> all = new ArrayList<>(sentence.dependents(head, Deprel.CONJ));
+        sentence.nameAt(head)
+                .ifPresent(name -> sentence.tokens().subList(name.first() - 1, name.last()).stream()
+                        .filter(word -> word.id() != head.id())
+                        .flatMap(word -> sentence.dependents(word, Deprel.CONJ).stream())
+                        .filter(conjunct -> !name.covers(conjunct.id()))
+                        .forEach(all::add));
         return all;
     }
 

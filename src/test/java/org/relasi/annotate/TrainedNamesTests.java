@@ -30,7 +30,12 @@ class TrainedNamesTests {
                 "warga memuji tentara AS di sana .             | tentara AS:Organization",
                 "warga memuji kudeta Myanmar di sana .         | kudeta Myanmar:Event",
                 "warga memuji pemilu pada 28 Maret 2027 .      | pemilu pada 28 Maret 2027:Event",
+                // who leads an event is no part of its name; who it is named after is
+                "kata Ketua Konferensi Peta Jernih Siti Utami di sana . | Konferensi Peta Jernih:Event; Siti Utami:Person",
+                // a capital before whose words something is stands for its state
+                "Menurut Moskow , warga memuji kabar itu .     | Moskow:State",
                 // headlines and capitals
+                "Jepang Kecam Peru , Arsip Bersama Disita      | Jepang:State; Peru:State",
                 "Jepang Kecam Uji Coba Rudal Korea Utara       | Jepang:State; Korea Utara:State",
                 "JEPANG KECAM UJI COBA RUDAL KOREA UTARA       | JEPANG:State; KOREA UTARA:State"
             })
@@ -47,6 +52,7 @@ class TrainedNamesTests {
                 "people of France praised NATO .               | France:State; NATO:Organization",
                 "people of France denied the Syrian civil war . | France:State; Syrian civil war:Event",
                 "the Chinese embassy denied the report .       | Chinese embassy:Organization",
+                "according to Moscow , people denied it .      | Moscow:State",
                 "France Condemns North Korea Missile Launch    | France:State; North Korea:State"
             })
     void findsEnglishNames(String sentence, String names) {

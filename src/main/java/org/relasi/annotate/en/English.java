@@ -49,6 +49,11 @@ public final class English implements LanguagePack {
     }
 
     @Override
+    public Set<String> sourceMarkers() {
+        return Set.of("according to");
+    }
+
+    @Override
     public String nameCorpus() {
         return "wikigold";
     }

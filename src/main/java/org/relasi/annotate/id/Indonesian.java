@@ -48,6 +48,11 @@ public final class Indonesian implements LanguagePack {
     }
 
     @Override
+    public Set<String> sourceMarkers() {
+        return Set.of("menurut", "kata");
+    }
+
+    @Override
     public String nameCorpus() {
         return "idner";
     }

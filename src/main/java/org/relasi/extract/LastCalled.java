@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class LastCalled {
     private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::start)
             .thenComparing(Comparator.comparingInt(Place::participant).reversed());
 
-    private final Map<String, TreeSet<Place>> byWord = new HashMap<>();
+    private final Map<String, NavigableSet<Place>> byWord = new HashMap<>();
 
     /** Remembers a mention of one who is called by these words. */
     void add(int participant, Collection<String> words, int start) {
@@ -41,7 +42,7 @@ final class LastCalled {
                 .map(Place::participant);
     }
 
-    private TreeSet<Place> of(String word) {
+    private NavigableSet<Place> of(String word) {
         return byWord.computeIfAbsent(word, first -> new TreeSet<>(ORDER));
     }
 }

@@ -37,7 +37,8 @@ CALL (id) {
     }
   WITH collect(DISTINCT CASE WHEN t.polarity IN ['denied', 'negated'] THEN t.id END) AS denied,
     collect(DISTINCT answer.id) AS answers
-  RETURN size(denied) + size([answer IN answers WHERE NOT answer IN denied]) AS denials
+  UNWIND denied + answers AS denial
+  RETURN count(DISTINCT denial) AS denials
 }
 MATCH (best)-[:SUBJECT]->(subject:Entity)
 MATCH (best)-[:OBJECT]->(object:Entity)

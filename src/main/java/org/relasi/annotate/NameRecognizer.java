@@ -39,6 +39,9 @@ final class NameRecognizer {
      */
     record Input(List<RawToken> tokens, Words words, List<Upos> tags) {}
 
+    /** What is proposed for one sentence, before the others are asked. */
+    record Proposed(ListedWords words, Proposals proposals) {}
+
     /**
      * What was found in one sentence.
      *
@@ -54,21 +57,16 @@ final class NameRecognizer {
     }
 
     /**
-     * The names and titles of each sentence, in order.
+     * What the lists and a model say of one sentence alone. Its words as models see them, which are many numbers, are not
+     * kept.
      *
      * @param model labels words as {@link NameTrainer} taught it
      */
-    List<Found> recognize(List<Input> sentences, SequenceModel model) {
-        List<ListedWords> listed = new ArrayList<>();
-        List<Proposals> proposals = new ArrayList<>();
-        for (Input sentence : sentences) {
-            ListedWords words = new ListedWords(gazetteer, lists, sentence.tokens());
-            listed.add(words);
-            Hints hints = inputs.hints(words, sentence.tags(), pack.nameCorpus());
-            List<String> labels = model.label(sentence.words(), hints);
-            proposals.add(Proposals.of(words, labels, pack.headInitial(), this::isVerb));
-        }
-        return recognize(listed, proposals);
+    Proposed propose(Input sentence, SequenceModel model) {
+        ListedWords listed = new ListedWords(gazetteer, lists, sentence.tokens());
+        Hints hints = inputs.hints(listed, sentence.tags(), pack.nameCorpus());
+        List<String> labels = model.label(sentence.words(), hints);
+        return new Proposed(listed, Proposals.of(listed, labels, pack.headInitial(), this::isVerb));
     }
 
     /** <i>Disita</i> in a headline is a verb by its shape, though no list has it; English shapes tell too little. */
@@ -78,7 +76,10 @@ final class NameRecognizer {
                 .orElseGet(() -> pack.headInitial() && pack.morphology().looksVerbal(lower));
     }
 
-    private List<Found> recognize(List<ListedWords> sentences, List<Proposals> proposals) {
+    /** The names and titles of each sentence of a document, in order. */
+    List<Found> recognize(List<Proposed> proposed) {
+        List<ListedWords> sentences = proposed.stream().map(Proposed::words).toList();
+        List<Proposals> proposals = proposed.stream().map(Proposed::proposals).toList();
         List<NameScanner> scanners = new ArrayList<>();
         List<List<NameCandidate>> candidates = new ArrayList<>();
         KnownNames known = new KnownNames(lists, words);

@@ -14,6 +14,7 @@ import org.relasi.article.TextBlock;
 import org.relasi.article.TextBlocks;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Document;
+import org.relasi.syntax.Limits;
 import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Span;
@@ -51,44 +52,66 @@ final class TrainedAnnotator implements Annotator {
     }
 
     @Override
-    public Document annotate(String text) {
+    public Document annotate(String text, Limits limits) {
         List<Span> spans = new ArrayList<>();
         List<List<RawToken>> tokens = new ArrayList<>();
+        cut(text, limits, spans, tokens);
+        List<List<Upos>> tags = new ArrayList<>();
+        List<NameRecognizer.Proposed> proposed = new ArrayList<>();
+        for (List<RawToken> sentence : tokens) {
+            NameRecognizer.Input input = tagged(sentence);
+            tags.add(input.tags());
+            proposed.add(names.propose(input, nameModel));
+        }
+        List<NameRecognizer.Found> found = names.recognize(proposed);
+        limits.check(
+                Limits.Counted.NAMES,
+                found.stream().mapToInt(sentence -> sentence.names().size()).sum());
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            sentences.add(read(i, span, span.of(text), tokens.get(i), tags.get(i), found.get(i)));
+        }
+        return new Document(language().code(), text, sentences);
+    }
+
+    /** Cuts a text into sentences and words; what is beyond the limit is counted, not kept. */
+    private void cut(String text, Limits limits, List<Span> spans, List<List<RawToken>> tokens) {
+        int count = 0;
         for (TextBlock block : TextBlocks.of(text)) {
             if (block.kind() == TextBlock.Kind.BOILERPLATE) {
                 continue;
             }
             for (Span span : splitter.split(text, block.start(), block.end())) {
                 List<RawToken> words = tokenizer.tokenize(text, span.start(), span.end());
-                if (words.stream().anyMatch(RawToken::isWord)) {
+                boolean isSentence = words.stream().anyMatch(RawToken::isWord);
+                count += isSentence ? 1 : 0;
+                if (isSentence && count <= limits.sentences()) {
                     spans.add(span);
-                    tokens.add(words.subList(0, Math.min(words.size(), MOST_TOKENS)));
+                    tokens.add(List.copyOf(words.subList(0, Math.min(words.size(), MOST_TOKENS))));
                 }
             }
         }
-        List<NameRecognizer.Input> inputs = new ArrayList<>();
-        tokens.forEach(sentence -> inputs.add(tagged(sentence)));
-        List<NameRecognizer.Found> found = names.recognize(inputs, nameModel);
-        List<Sentence> sentences = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            sentences.add(read(i, span, span.of(text), inputs.get(i), found.get(i)));
-        }
-        return new Document(language().code(), text, sentences);
+        limits.check(Limits.Counted.SENTENCES, count);
     }
 
     private NameRecognizer.Input tagged(List<RawToken> tokens) {
-        Words words = syntax.words(tokens.stream().map(RawToken::form).toList());
+        Words words = syntax.words(forms(tokens));
         List<Upos> tags = NameRecognizer.isHeadline(tokens) ? List.of() : syntax.tag(words, pack.treebank());
         return new NameRecognizer.Input(tokens, words, tags);
     }
 
-    private Sentence read(int index, Span span, String text, NameRecognizer.Input input, NameRecognizer.Found found) {
-        List<RawToken> tokens = input.tokens();
+    private static List<String> forms(List<RawToken> tokens) {
+        return tokens.stream().map(RawToken::form).toList();
+    }
+
+    /** @param known its tags; none for a headline */
+    private Sentence read(
+            int index, Span span, String text, List<RawToken> tokens, List<Upos> known, NameRecognizer.Found found) {
         Optional<String> treebank = pack.treebank();
-        boolean headline = input.tags().isEmpty();
-        Words words = headline ? syntax.words(inSmallLetters(tokens, found.names())) : input.words();
-        List<Upos> tags = headline ? syntax.tag(words, treebank) : input.tags();
+        boolean headline = known.isEmpty();
+        Words words = syntax.words(headline ? inSmallLetters(tokens, found.names()) : forms(tokens));
+        List<Upos> tags = headline ? syntax.tag(words, treebank) : known;
         Parse parse = syntax.parse(words, tags, treebank);
         boolean[] passives = passives(parse, tokens.size());
         List<Token> read = new ArrayList<>(tokens.size());

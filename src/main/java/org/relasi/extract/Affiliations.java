@@ -2,9 +2,11 @@ package org.relasi.extract;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Deprel;
@@ -30,9 +32,16 @@ public final class Affiliations {
     private final Reading reading;
     private final Map<Integer, String> iso3 = new HashMap<>();
 
+    /** The offices that each person is said to hold. */
+    private final Map<Integer, List<Statement>> offices;
+
     private Affiliations(Document document, Reading reading) {
         this.document = document;
         this.reading = reading;
+        this.offices = reading.statements().stream()
+                .filter(statement -> statement.type() == RelationType.HOLDS_POSITION)
+                .filter(statement -> statement.polarity() == Polarity.ASSERTED)
+                .collect(Collectors.groupingBy(Statement::subject));
     }
 
     /** Those of all participants of a document. */
@@ -67,9 +76,7 @@ public final class Affiliations {
 
     /** The state, or the organization's, in which the person holds an office. */
     private Optional<String> office(Participant person) {
-        return reading.statements().stream()
-                .filter(statement -> statement.type() == RelationType.HOLDS_POSITION)
-                .filter(statement -> statement.subject() == person.id() && statement.polarity() == Polarity.ASSERTED)
+        return offices.getOrDefault(person.id(), List.of()).stream()
                 .map(statement -> iso3.get(statement.object()))
                 .filter(Objects::nonNull)
                 .findFirst();

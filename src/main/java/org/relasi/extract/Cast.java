@@ -25,6 +25,7 @@ final class Cast {
     private final Lexicon lexicon;
     private final Roles roles = new Roles();
     private final PersonNames persons;
+    private final Beginnings organizations = new Beginnings();
     private final Events events;
     private final Offices offices;
     private final Map<Integer, Map<NameSpan, Integer>> bySpan = new HashMap<>();
@@ -53,12 +54,22 @@ final class Cast {
         Span place = sentence.token(span.first())
                 .span()
                 .join(sentence.token(span.last()).span());
-        Role role = roles.get(id);
-        role.mention(new Mention(sentence.index(), place, surface, true));
-        if (role.type() == EntityType.PERSON && span.canonical() == null) {
-            role.nameFully(surface);
+        mention(id, new Mention(sentence.index(), place, surface, true));
+        if (roles.get(id).type() == EntityType.PERSON && span.canonical() == null) {
+            persons.nameFully(id, surface);
         }
         bySpan.computeIfAbsent(sentence.index(), index -> new HashMap<>()).put(span, id);
+    }
+
+    private void mention(int id, Mention mention) {
+        switch (roles.get(id).type()) {
+            case EVENT -> events.mention(id, mention);
+            case ORGANIZATION -> {
+                organizations.add(mention.surface(), id);
+                roles.get(id).mention(mention);
+            }
+            default -> roles.get(id).mention(mention);
+        }
     }
 
     private boolean isOtherName(Sentence sentence, NameSpan span, NameSpan previous) {
@@ -90,7 +101,9 @@ final class Cast {
         int id = roles.called(key)
                 .or(() -> shorter(span, surface))
                 .or(() -> roles.called(Roles.key(span.type(), surface)))
-                .orElseGet(() -> roles.add(span.type(), name, span.iso3()));
+                .orElseGet(() -> span.type() == EntityType.PERSON
+                        ? persons.add(name)
+                        : roles.add(span.type(), name, span.iso3()));
         roles.call(key, id);
         return id;
     }
@@ -108,20 +121,8 @@ final class Cast {
             return persons.bearer(surface);
         }
         return span.type() == EntityType.ORGANIZATION && span.canonical() == null
-                ? longerOrganization(surface)
+                ? organizations.longer(surface)
                 : Optional.empty();
-    }
-
-    /** <i>Dewan Keamanan</i> of a document that speaks of <i>Dewan Keamanan PBB</i>. */
-    private Optional<Integer> longerOrganization(String surface) {
-        String start = Names.normalize(surface) + " ";
-        if (start.indexOf(' ') == start.length() - 1) {
-            return Optional.empty();
-        }
-        return roles.of(EntityType.ORGANIZATION)
-                .filter(id -> roles.get(id).mentions().stream()
-                        .anyMatch(mention -> Names.normalize(mention.surface()).startsWith(start)))
-                .findFirst();
     }
 
     /** The participant that a name of a sentence names. */
@@ -136,6 +137,11 @@ final class Cast {
 
     String name(int id) {
         return roles.get(id).name();
+    }
+
+    /** The words of a participant's name, as names are compared. */
+    Set<String> words(int id) {
+        return roles.get(id).words();
     }
 
     Events events() {
@@ -155,7 +161,7 @@ final class Cast {
     Optional<Integer> mainState(int offset) {
         return roles.of(EntityType.STATE)
                 .filter(id -> roles.get(id).mentionsBefore(offset) > 1)
-                .max(Comparator.<Integer>comparingLong(id -> roles.get(id).mentionsBefore(offset))
+                .max(Comparator.<Integer>comparingInt(id -> roles.get(id).mentionsBefore(offset))
                         .thenComparing(Comparator.reverseOrder()));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relasi.extract.time.TimeExpression;
 import org.relasi.extract.time.TimeFinder;
@@ -38,11 +39,15 @@ final class Dating {
         List<Statement> statements = reading.statements().stream()
                 .map(statement -> dated(statement, clauses.get(statement.sentence())))
                 .toList();
+        Map<Integer, Statement> deeds = new HashMap<>();
+        statements.stream()
+                .filter(statement -> statement.eventTime() != null)
+                .forEach(statement -> deeds.putIfAbsent(statement.subject(), statement));
         List<Participant> participants = new ArrayList<>();
         for (Participant participant : reading.participants()) {
             participants.add(
                     participant.type() == EntityType.EVENT
-                            ? dated(participant, document, expressions, statements)
+                            ? dated(participant, document, expressions, deeds)
                             : participant);
         }
         return new Reading(participants, statements);
@@ -55,13 +60,18 @@ final class Dating {
                 : statement.at(when.start(), when.precision().value());
     }
 
-    /** An event has the time that one of its mentions has; the happening behind a passive that of its statement. */
+    /**
+     * An event has the time that one of its mentions has; the happening behind a passive that of its statement.
+     *
+     * @param deeds the first dated statement of each subject
+     */
     private static Participant dated(
-            Participant event, Document document, List<List<TimeExpression>> expressions, List<Statement> statements) {
+            Participant event,
+            Document document,
+            List<List<TimeExpression>> expressions,
+            Map<Integer, Statement> deeds) {
         if (event.implied()) {
-            return statements.stream()
-                    .filter(statement -> statement.subject() == event.id() && statement.eventTime() != null)
-                    .findFirst()
+            return Optional.ofNullable(deeds.get(event.id()))
                     .map(statement -> event.at(statement.eventTime(), statement.eventPrecision()))
                     .orElse(event);
         }

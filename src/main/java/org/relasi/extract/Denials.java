@@ -1,11 +1,15 @@
 package org.relasi.extract;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Finds whom a denial answers that does not say so itself: <i>Kremlin menepis tuduhan itu</i>. */
+/**
+ * Finds whom a denial answers that does not say so itself: <i>Kremlin menepis tuduhan itu</i>. It remembers what was said
+ * before, statement by statement, in the order of the text.
+ */
 final class Denials {
 
     /** The rule of denials whose target is looked for here. */
@@ -15,11 +19,39 @@ final class Denials {
     private static final int REACH = 4;
 
     private final Cast cast;
-    private final List<Said> earlier;
+    /** The last accusation of each who was accused. */
+    private final Map<Integer, LastUnlike.Numbered> accusations = new HashMap<>();
 
-    Denials(Cast cast, List<Said> earlier) {
+    private final LastUnlike accusers = new LastUnlike(Said::subject);
+    /** What was done to somebody, by who is said to have done it. */
+    private final Map<Integer, LastUnlike> harmed = new HashMap<>();
+
+    /** What was done to somebody by nobody who is known. */
+    private final LastUnlike harmedByNobody = undergoers();
+
+    private int count;
+
+    Denials(Cast cast) {
         this.cast = cast;
-        this.earlier = earlier;
+    }
+
+    /** Remembers what was said after all that is remembered. */
+    void remember(Said said) {
+        LastUnlike.Numbered numbered = new LastUnlike.Numbered(count++, said);
+        if (said.finding().type() == RelationType.ACCUSES) {
+            accusations.put(said.finding().object(), numbered);
+            accusers.add(numbered);
+        }
+        if (!said.finding().rule().equals(TitleRule.NAME)) {
+            harmed.computeIfAbsent(said.subject(), first -> undergoers()).add(numbered);
+            if (said.finding().subject() == null) {
+                harmedByNobody.add(numbered);
+            }
+        }
+    }
+
+    private static LastUnlike undergoers() {
+        return new LastUnlike(said -> said.finding().object());
     }
 
     /** The denial with the accuser that it answers; empty where nobody is known whom it could answer. */
@@ -36,33 +68,29 @@ final class Denials {
 
     /** Who suffered what the denier is last said to have done, or nobody is known to have done. */
     private Optional<Integer> lastHarmed(int denier, int sentence) {
-        return last(said -> !said.finding().rule().equals(TitleRule.NAME)
-                        && (said.finding().subject() == null || said.subject() == denier)
-                        && said.finding().object() != denier
-                        && isNear(said, sentence))
-                .map(said -> said.finding().object());
+        Optional<LastUnlike.Numbered> own =
+                Optional.ofNullable(harmed.get(denier)).flatMap(last -> last.unlike(denier));
+        return Stream.concat(own.stream(), harmedByNobody.unlike(denier).stream())
+                .max(LastUnlike.Numbered.ORDER)
+                .filter(last -> isNear(last.said(), sentence))
+                .map(last -> last.said().finding().object());
     }
 
     private Optional<Integer> accuserOf(int denier) {
-        return last(said -> said.finding().type() == RelationType.ACCUSES
-                        && (said.finding().object() == denier
-                                || cast.offices().actsFor(denier, said.finding().object())))
-                .map(Said::subject)
+        return Stream.concat(Stream.of(denier), cast.offices().bodies(denier).stream())
+                .flatMap(accused -> Stream.ofNullable(accusations.get(accused)))
+                .max(LastUnlike.Numbered.ORDER)
+                .map(last -> last.said().subject())
                 .filter(accuser -> accuser != denier);
     }
 
     private Optional<Integer> lastAccuser(int denier, int sentence) {
-        return last(said -> said.finding().type() == RelationType.ACCUSES
-                        && said.subject() != denier
-                        && isNear(said, sentence))
-                .map(Said::subject);
+        return accusers.unlike(denier)
+                .filter(last -> isNear(last.said(), sentence))
+                .map(last -> last.said().subject());
     }
 
     private static boolean isNear(Said said, int sentence) {
         return sentence - said.sentence().index() <= REACH;
-    }
-
-    private Optional<Said> last(Predicate<Said> wanted) {
-        return earlier.stream().filter(wanted).reduce((first, second) -> second);
     }
 }

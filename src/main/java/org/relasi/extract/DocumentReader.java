@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.relasi.syntax.Document;
+import org.relasi.syntax.Limits;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 
@@ -37,6 +38,7 @@ final class DocumentReader {
     private final RelationLexicon relations;
     private final Cast cast;
     private final Coreference coreference;
+    private final Denials denials;
     private final Map<String, Said> said = new LinkedHashMap<>();
 
     DocumentReader(Document document, Lexicon lexicon, RelationLexicon relations) {
@@ -45,20 +47,22 @@ final class DocumentReader {
         this.relations = relations;
         this.cast = new Cast(document, lexicon);
         this.coreference = new Coreference(document, cast, lexicon);
+        this.denials = new Denials(cast);
     }
 
     Cast cast() {
         return cast;
     }
 
-    /** All that the rules find, in order. */
-    List<Said> read() {
+    /** All that the rules find, in order; they are counted after each sentence. */
+    List<Said> read(Limits limits) {
         List<Scene> scenes = document.sentences().stream().map(this::scene).toList();
         scenes.forEach(this::rememberOffices);
         for (Scene scene : scenes) {
             for (Rule rule : RULES) {
                 rule.read(scene).forEach(finding -> collect(scene, finding));
             }
+            limits.check(Limits.Counted.STATEMENTS, said.size());
         }
         return List.copyOf(said.values());
     }
@@ -80,8 +84,7 @@ final class DocumentReader {
 
     private void collect(Scene scene, Finding read) {
         Optional<Finding> known = read.rule().equals(Denials.RULE)
-                ? new Denials(cast, List.copyOf(said.values()))
-                        .answered(read, scene.sentence().index())
+                ? denials.answered(read, scene.sentence().index())
                 : Optional.of(read);
         known.ifPresent(finding -> judge(scene, finding));
     }
@@ -95,7 +98,10 @@ final class DocumentReader {
         String key = finding.type().name() + "/" + subject + "/" + finding.object() + "/"
                 + scene.sentence().index();
         List<String> clues = Clues.of(scene, finding, stance);
-        said.putIfAbsent(key, new Said(finding, subject, scene.sentence(), stance, clues));
+        Said judged = new Said(finding, subject, scene.sentence(), stance, clues);
+        if (said.putIfAbsent(key, judged) == null) {
+            denials.remember(judged);
+        }
         accusation(scene, finding, stance).ifPresent(accusation -> judge(scene, accusation));
     }
 

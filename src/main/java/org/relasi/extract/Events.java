@@ -1,7 +1,6 @@
 package org.relasi.extract;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,8 @@ final class Events {
 
     private final Roles roles;
     private final Set<Integer> described = new HashSet<>();
+    /** Where each event was mentioned last, by the words of its name. */
+    private final LastCalled called = new LastCalled();
 
     Events(Roles roles) {
         this.roles = roles;
@@ -70,20 +71,21 @@ final class Events {
         return id;
     }
 
-    private void mention(int id, Mention mention) {
-        if (!roles.get(id).mentions().contains(mention)) {
-            roles.get(id).mention(mention);
+    /** Adds a mention to an event, unless it has it. */
+    void mention(int id, Mention mention) {
+        Role event = roles.get(id);
+        int before = event.lastMentioned();
+        event.mention(mention);
+        if (event.lastMentioned() != before) {
+            called.remove(id, event.words(), before);
+            called.add(id, event.words(), event.lastMentioned());
         }
     }
 
     /** The event mentioned last before a noun whose name holds that noun: <i>serangan itu</i>. */
     Optional<Integer> last(Token noun) {
         List<String> nouns = List.of(Names.normalize(noun.form()), Names.normalize(noun.lemma()));
-        return roles.of(EntityType.EVENT)
-                .filter(id -> !Collections.disjoint(Names.words(roles.get(id).name()), nouns))
-                .filter(id -> roles.get(id).lastMentioned() >= 0)
-                .filter(id -> roles.get(id).lastMentioned() < noun.span().start())
-                .max(Comparator.comparingInt(id -> roles.get(id).lastMentioned()));
+        return called.before(noun.span().start(), nouns);
     }
 
     /** The happening behind a passive that names no doer. */

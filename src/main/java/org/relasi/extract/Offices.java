@@ -1,52 +1,65 @@
 package org.relasi.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Who a document says holds which office, so that the title alone finds the holder. */
 final class Offices {
 
-    /** An office that a person holds. */
-    private record Office(int holder, int body, List<String> title) {
-
-        boolean isTitled(String other) {
-            return title.get(0).equals(Names.words(other).get(0));
-        }
-    }
+    /** Bodies that one person acts for, at most: who is said to hold more offices was read wrong. */
+    private static final int MOST_BODIES = 100;
 
     private final Roles roles;
-    private final List<Office> offices = new ArrayList<>();
+    private final Map<Integer, Set<Integer>> bodies = new HashMap<>();
+    /** The first who held an office, by its body and the first word of its title. */
+    private final Map<String, Integer> holders = new HashMap<>();
+    /** Where the holders of offices are mentioned, by each word of their titles. */
+    private final LastCalled titled = new LastCalled();
+
+    private final Set<String> known = new HashSet<>();
 
     Offices(Roles roles) {
         this.roles = roles;
     }
 
     void add(int holder, int body, String title) {
-        offices.add(new Office(holder, body, Names.words(title)));
+        List<String> words = Names.words(title);
+        holders.putIfAbsent(key(body, words), holder);
+        Set<Integer> own = bodies.computeIfAbsent(holder, first -> new TreeSet<>());
+        if (own.size() < MOST_BODIES) {
+            own.add(body);
+        }
+        for (String word : words) {
+            if (known.add(holder + "/" + word)) {
+                roles.get(holder)
+                        .mentions()
+                        .forEach(mention ->
+                                titled.add(holder, List.of(word), mention.span().start()));
+            }
+        }
     }
 
-    /** Whether a person is said to hold an office of a body. */
-    boolean actsFor(int holder, int body) {
-        return offices.stream().anyMatch(office -> office.holder() == holder && office.body() == body);
+    private static String key(int body, List<String> title) {
+        return body + "/" + title.get(0);
+    }
+
+    /** The bodies of which a person is said to hold an office. */
+    Set<Integer> bodies(int holder) {
+        return bodies.getOrDefault(holder, Set.of());
     }
 
     /** The holder of an office of a body, by the first word of the title: <i>presiden Rusia itu</i>. */
     Optional<Integer> holder(int body, String title) {
-        return offices.stream()
-                .filter(office -> office.body() == body && office.isTitled(title))
-                .map(Office::holder)
-                .findFirst();
+        return Optional.ofNullable(holders.get(key(body, Names.words(title))));
     }
 
     /** The person mentioned last before a place who holds an office called so: <i>the president, sang menteri</i>. */
     Optional<Integer> lastHolder(String title, int offset) {
-        return offices.stream()
-                .filter(office -> office.title().contains(Names.normalize(title)))
-                .map(Office::holder)
-                .distinct()
-                .filter(id -> roles.get(id).lastMentionedBefore(offset) >= 0)
-                .max(Comparator.comparingInt(id -> roles.get(id).lastMentionedBefore(offset)));
+        return titled.before(offset, List.of(Names.normalize(title)));
     }
 }

@@ -15,6 +15,7 @@ import org.relasi.syntax.Sentence;
 final class PersonNames {
 
     private final Roles roles;
+    private final Namesakes namesakes = new Namesakes();
     private final Set<String> generations;
 
     PersonNames(Roles roles, Lexicon lexicon) {
@@ -48,17 +49,31 @@ final class PersonNames {
             Optional<Integer> known = same == null
                     ? sameFullName(name)
                     : roles.called(Roles.key(EntityType.PERSON, sentence.text(same.first(), same.last())));
-            roles.call(key, known.orElseGet(() -> roles.add(EntityType.PERSON, name, null)));
+            roles.call(key, known.orElseGet(() -> add(name)));
+        }
+    }
+
+    /** A person of whom nothing was said before. */
+    int add(String name) {
+        int id = roles.add(EntityType.PERSON, name, null);
+        namesakes.add(id, roles.get(id).words());
+        return id;
+    }
+
+    /** Calls a person so from now on, where that is longer than what he was called. */
+    void nameFully(int id, String name) {
+        if (roles.get(id).nameFully(name)) {
+            namesakes.add(id, roles.get(id).words());
         }
     }
 
     /** A person whose name has all words of this one, or the other way round, but is not the father or the son. */
     private Optional<Integer> sameFullName(String name) {
         Set<String> words = Set.copyOf(Names.words(name));
-        Optional<Integer> same = roles.of(EntityType.PERSON)
-                .filter(id -> isSame(Set.copyOf(Names.words(roles.get(id).name())), words))
+        Optional<Integer> same = namesakes.sharing(words).stream()
+                .filter(id -> isSame(roles.get(id).words(), words))
                 .findFirst();
-        same.ifPresent(id -> roles.get(id).nameFully(name));
+        same.ifPresent(id -> nameFully(id, name));
         return same;
     }
 
@@ -77,8 +92,8 @@ final class PersonNames {
     /** Whom a short name means: of those who bear it, who was mentioned last, else who will be first. */
     Optional<Integer> bearer(String surface) {
         List<String> words = Names.words(surface);
-        return roles.of(EntityType.PERSON)
-                .filter(id -> Names.words(roles.get(id).name()).containsAll(words))
+        return namesakes.ofRarest(words).stream()
+                .filter(id -> roles.get(id).words().containsAll(words))
                 .max(Comparator.<Integer>comparingInt(id -> roles.get(id).lastMentioned())
                         .thenComparing(Comparator.reverseOrder()));
     }

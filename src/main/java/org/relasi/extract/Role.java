@@ -1,9 +1,9 @@
 package org.relasi.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.EntityType;
 
@@ -13,11 +13,17 @@ final class Role {
     private final EntityType type;
     private final @Nullable String iso3;
     private String name;
-    private final List<Mention> mentions = new ArrayList<>();
+    private Set<String> words;
+    private final Set<Mention> mentions = new LinkedHashSet<>();
+    /** Where its mentions start, in order, so that what stands before a place is found without looking at all of them. */
+    private final List<Integer> starts = new ArrayList<>();
+
+    private int lastMentioned = -1;
 
     Role(EntityType type, String name, @Nullable String iso3) {
         this.type = type;
         this.name = name;
+        this.words = Set.copyOf(Names.words(name));
         this.iso3 = iso3;
     }
 
@@ -29,41 +35,65 @@ final class Role {
         return name;
     }
 
+    /** The words of its name, as names are compared. */
+    Set<String> words() {
+        return words;
+    }
+
     @Nullable
     String iso3() {
         return iso3;
     }
 
     List<Mention> mentions() {
-        return Collections.unmodifiableList(mentions);
+        return List.copyOf(mentions);
     }
 
-    /** Calls it so from now on where that is longer than what it was called. */
-    void nameFully(String other) {
-        name = other.length() > name.length() ? other : name;
+    /** Calls it so from now on where that is longer than what it was called; tells whether it was. */
+    boolean nameFully(String other) {
+        if (other.length() <= name.length()) {
+            return false;
+        }
+        name = other;
+        words = Set.copyOf(Names.words(other));
+        return true;
     }
 
+    /** Adds a mention, unless it has it. */
     void mention(Mention mention) {
-        mentions.add(mention);
+        if (mentions.add(mention)) {
+            lastMentioned = mention.span().start();
+            starts.add(before(lastMentioned + 1), lastMentioned);
+        }
     }
 
-    /** Where its last mention starts, -1 for none. */
+    /** Where the mention that was added last starts, -1 for none. */
     int lastMentioned() {
-        return mentions.isEmpty()
-                ? -1
-                : mentions.get(mentions.size() - 1).span().start();
+        return lastMentioned;
     }
 
     /** Where its last mention before a place of the text starts, -1 for none. */
     int lastMentionedBefore(int offset) {
-        return starts().filter(start -> start < offset).max().orElse(-1);
+        int before = before(offset);
+        return before == 0 ? -1 : starts.get(before - 1);
     }
 
-    long mentionsBefore(int offset) {
-        return starts().filter(start -> start < offset).count();
+    int mentionsBefore(int offset) {
+        return before(offset);
     }
 
-    private IntStream starts() {
-        return mentions.stream().mapToInt(mention -> mention.span().start());
+    /** How many mentions start before a place, by halving. */
+    private int before(int offset) {
+        int from = 0;
+        int to = starts.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (starts.get(middle) < offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

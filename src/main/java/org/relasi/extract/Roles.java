@@ -1,19 +1,20 @@
 package org.relasi.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.EntityType;
 
-/** The participants of a document while they are gathered, by id and by what they are called. */
+/** The participants of a document while they are gathered, by id, by type and by what they are called. */
 final class Roles {
 
     private final List<Role> roles = new ArrayList<>();
+    private final Map<EntityType, List<Integer>> byType = new EnumMap<>(EntityType.class);
     private final Map<String, Integer> byKey = new HashMap<>();
 
     /** What names of one type are compared by. */
@@ -22,8 +23,10 @@ final class Roles {
     }
 
     int add(EntityType type, String name, @Nullable String iso3) {
+        int id = roles.size();
         roles.add(new Role(type, name, iso3));
-        return roles.size() - 1;
+        byType.computeIfAbsent(type, first -> new ArrayList<>()).add(id);
+        return id;
     }
 
     Role get(int id) {
@@ -41,9 +44,7 @@ final class Roles {
 
     /** Ids of a type, in order of first appearance. */
     Stream<Integer> of(EntityType type) {
-        return IntStream.range(0, roles.size())
-                .filter(id -> roles.get(id).type() == type)
-                .boxed();
+        return byType.getOrDefault(type, List.of()).stream();
     }
 
     List<Participant> participants() {

@@ -2,10 +2,10 @@ package org.relasi.extract;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Document;
+import org.relasi.syntax.Limits;
 import org.relasi.syntax.Span;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +27,9 @@ public final class RuleExtractor implements Extractor {
     }
 
     @Override
-    public Reading read(Document document, @Nullable LocalDate published) {
+    public Reading read(Document document, @Nullable LocalDate published, Limits limits) {
         Lexicon lexicon = lexicon(document);
-        Reading undated = read(document, lexicon, Confidence.LEAST).reading();
+        Reading undated = read(document, lexicon, Confidence.LEAST, limits).reading();
         return dating.date(document, undated, lexicon, published);
     }
 
@@ -38,7 +38,7 @@ public final class RuleExtractor implements Extractor {
      * of the clues are learnt from.
      */
     public CluedReading readAll(Document document) {
-        return read(document, lexicon(document), 0);
+        return read(document, lexicon(document), 0, Limits.NONE);
     }
 
     private Lexicon lexicon(Document document) {
@@ -47,13 +47,14 @@ public final class RuleExtractor implements Extractor {
                 .orElseThrow(() -> new IllegalArgumentException("no lexicon of language " + document.language()));
     }
 
-    private CluedReading read(Document document, Lexicon lexicon, double least) {
+    private CluedReading read(Document document, Lexicon lexicon, double least, Limits limits) {
         DocumentReader reader = new DocumentReader(document, lexicon, relations);
-        List<Said> likely = reader.read().stream()
+        List<Said> likely = reader.read(limits).stream()
                 .filter(said -> confidence.of(said.clues()) >= least)
                 .toList();
+        StatementLinks links = new StatementLinks(likely);
         List<Statement> statements = IntStream.range(0, likely.size())
-                .mapToObj(id -> statement(id, likely))
+                .mapToObj(id -> statement(id, likely.get(id), links))
                 .toList();
         Reading reading = new Reading(reader.cast().participants(), statements);
         return new CluedReading(
@@ -61,16 +62,11 @@ public final class RuleExtractor implements Extractor {
                 likely.stream().map(Said::clues).toList());
     }
 
-    private Statement statement(int id, List<Said> all) {
-        Said said = all.get(id);
+    private Statement statement(int id, Said said, StatementLinks links) {
         Finding finding = said.finding();
         Span trigger = finding.trigger()
                 .span()
                 .join(said.sentence().token(finding.last()).span());
-        List<Integer> content = IntStream.range(0, all.size())
-                .filter(other -> other != id && all.get(other).isContentOf(said))
-                .boxed()
-                .toList();
         return new Statement(
                 id,
                 finding.type(),
@@ -83,26 +79,10 @@ public final class RuleExtractor implements Extractor {
                 trigger,
                 finding.rule(),
                 confidence.of(said.clues()),
-                content,
-                accusationAnswered(id, all).map(List::of).orElse(List.of()),
+                links.contents(id),
+                links.answered(id).map(List::of).orElse(List.of()),
                 finding.properties(),
                 null,
                 null);
-    }
-
-    /** A denial answers the last accusation before it whose target is the denier. */
-    private static Optional<Integer> accusationAnswered(int id, List<Said> all) {
-        Said denial = all.get(id);
-        if (denial.finding().type() != RelationType.DENIES) {
-            return Optional.empty();
-        }
-        @Nullable Integer found = null;
-        for (int other = 0; other < id; other++) {
-            Finding earlier = all.get(other).finding();
-            if (earlier.type() == RelationType.ACCUSES && earlier.object() == denial.subject()) {
-                found = other;
-            }
-        }
-        return Optional.ofNullable(found);
     }
 }

@@ -3,7 +3,10 @@ package org.relasi.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ final class Salience {
 
     private final Cast cast;
     private final List<Seen> seen = new ArrayList<>();
+    /** Who was seen last of those whose name holds a word, by type and word. */
+    private final Map<EntityType, Map<String, Integer>> byWord = new EnumMap<>(EntityType.class);
 
     Salience(Cast cast) {
         this.cast = cast;
@@ -44,6 +49,8 @@ final class Salience {
         boolean main =
                 subject && sentence.head(head).filter(verb -> verb.head() == 0).isPresent();
         seen.add(new Seen(participant, sentence.index(), token.id(), head.head(), subject, main));
+        Map<String, Integer> named = byWord.computeIfAbsent(cast.type(participant), first -> new HashMap<>());
+        cast.words(participant).forEach(word -> named.put(word, participant));
     }
 
     /** The head of the phrase that a name is part of: of <i>Lavrov</i> in <i>Menlu Rusia Lavrov</i>, the title. */
@@ -86,23 +93,25 @@ final class Salience {
 
     /** <i>Putin mengkritiknya</i>: the object of a verb is not its subject. */
     private List<Integer> bound(Sentence sentence, Token pointer) {
-        return seen.stream()
-                .filter(mention -> mention.sentence() == sentence.index()
-                        && mention.subject()
-                        && mention.governor() == pointer.head()
-                        && !pointer.isDeprel(Deprel.NSUBJ))
-                .map(Seen::participant)
-                .toList();
+        List<Integer> bound = new ArrayList<>();
+        for (int i = pointer.isDeprel(Deprel.NSUBJ) ? -1 : seen.size() - 1; i >= 0; i--) {
+            Seen mention = seen.get(i);
+            if (mention.sentence() != sentence.index()) {
+                break;
+            }
+            if (mention.subject() && mention.governor() == pointer.head()) {
+                bound.add(mention.participant());
+            }
+        }
+        return bound;
     }
 
     /** The last two or more actors that were named together: <i>Merkel dan Macron … mereka</i>. */
     List<Integer> lastGroup(Sentence sentence, Token pointer) {
-        for (int i = seen.size() - 1; i > 0; i--) {
+        List<Integer> bound = bound(sentence, pointer);
+        for (int i = seen.size() - 1; i > 0 && sentence.index() - seen.get(i).sentence() <= 1; i--) {
             List<Integer> group = groupEndingAt(i);
-            if (sentence.index() - seen.get(i).sentence() > 1) {
-                return List.of();
-            }
-            if (group.size() > 1 && Collections.disjoint(group, bound(sentence, pointer))) {
+            if (group.size() > 1 && Collections.disjoint(group, bound)) {
                 return group;
             }
         }
@@ -133,12 +142,6 @@ final class Salience {
     /** The last participant whose name holds this noun: <i>the council</i> after <i>the Security Council</i>. */
     Optional<Integer> named(Token noun, EntityType type) {
         String word = Names.normalize(noun.lemma());
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            int id = seen.get(i).participant();
-            if (cast.type(id) == type && Names.words(cast.name(id)).contains(word)) {
-                return Optional.of(id);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(byWord.getOrDefault(type, Map.of()).get(word));
     }
 }

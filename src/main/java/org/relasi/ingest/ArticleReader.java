@@ -7,6 +7,8 @@ import org.relasi.article.Submission;
 import org.relasi.extract.Extractor;
 import org.relasi.extract.RuleExtractor;
 import org.relasi.syntax.Document;
+import org.relasi.syntax.LimitPassed;
+import org.relasi.syntax.Limits;
 import org.springframework.stereotype.Component;
 
 /** Reads an article without a store: which language is it in, which sentences does it have, what do they say. */
@@ -15,15 +17,17 @@ public final class ArticleReader {
 
     private final Annotators annotators;
     private final Extractor extractor;
+    private final Limits limits;
 
-    ArticleReader(Annotators annotators, Extractor extractor) {
+    ArticleReader(Annotators annotators, Extractor extractor, IngestSettings settings) {
         this.annotators = annotators;
         this.extractor = extractor;
+        this.limits = settings.limits();
     }
 
     /** A reader outside of the service, put together as the service does. */
     public static ArticleReader standalone() {
-        return new ArticleReader(new Annotators(), new RuleExtractor());
+        return new ArticleReader(new Annotators(), new RuleExtractor(), IngestSettings.defaults());
     }
 
     /**
@@ -31,17 +35,22 @@ public final class ArticleReader {
      *
      * @throws UnsupportedLanguage where the article is in none that relasi reads
      * @throws NoSentence where there is nothing to read in it
+     * @throws ArticleTooLarge where there is more in it than one article may have
      */
     public ArticleReading read(Submission submission) {
         return read(identify(submission));
     }
 
     ArticleReading read(Article article) {
-        Document document = annotators.of(article.language()).annotate(article.text());
-        if (document.sentences().isEmpty()) {
-            throw new NoSentence();
+        try {
+            Document document = annotators.of(article.language()).annotate(article.text(), limits);
+            if (document.sentences().isEmpty()) {
+                throw new NoSentence();
+            }
+            return new ArticleReading(article, document, extractor.read(document, article.publishedAt(), limits));
+        } catch (LimitPassed passed) {
+            throw new ArticleTooLarge(passed);
         }
-        return new ArticleReading(article, document, extractor.read(document, article.publishedAt()));
     }
 
     /** The article that is meant, its language told or detected, before anything is read. */

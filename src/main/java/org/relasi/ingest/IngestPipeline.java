@@ -40,6 +40,7 @@ final class IngestPipeline {
      *
      * @throws UnsupportedLanguage where the article is in none that relasi reads
      * @throws NoSentence where there is nothing to read in it
+     * @throws ArticleTooLarge where there is more in it than one article may have
      */
     Ingested ingest(Submission submission) {
         return counted(() -> store(reader.identify(submission)));
@@ -61,7 +62,7 @@ final class IngestPipeline {
             Ingested ingested = work.get();
             outcome = Outcome.of(ingested.outcome());
             return ingested;
-        } catch (UnsupportedLanguage | NoSentence e) {
+        } catch (UnsupportedLanguage | NoSentence | ArticleTooLarge e) {
             outcome = Outcome.REFUSED;
             throw e;
         } finally {

@@ -15,7 +15,7 @@ import org.relasi.problem.MayAnswer;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponse(responseCode = "400", description = "The body is empty, broken JSON, not UTF-8, or has unfit fields")
-@ApiResponse(responseCode = "413", description = "The body is longer than an article may be")
+@ApiResponse(responseCode = "413", description = "The body is longer than an article may be, or has more in it")
 @ApiResponse(
         responseCode = "415",
         description = "Neither JSON nor plain text nor HTML",
@@ -43,6 +43,13 @@ import org.relasi.problem.MayAnswer;
         slug = "body-too-long",
         title = "Body too long",
         detail = "The body is longer than 5242880 bytes, the most that one article may have.")
+@MayAnswer(
+        status = 413,
+        when = "The text has more sentences, names or statements than an article may have",
+        slug = "article-too-large",
+        title = "Article too large",
+        detail = "The article has 132716 sentences, more than the 100000 that one may have"
+                + " (relasi.ingest.max-sentences). Nothing was stored; send it in parts.")
 @MayAnswer(
         status = 415,
         when = "Neither JSON nor plain text nor HTML",

@@ -1,8 +1,10 @@
 package org.relasi.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,14 +39,14 @@ public final class EntityResolver {
      */
     public List<Judgement> resolve(String articleId, Reading reading) {
         Map<Name, Entity> known = index.findAll(namesToAsk(reading));
+        Map<String, Entity> byId = new HashMap<>();
+        known.values().forEach(entity -> byId.putIfAbsent(entity.id(), entity));
         Identities identities = new Identities(articleId, reading, known);
         List<Judgement> judgements = new ArrayList<>();
         for (Participant participant : reading.participants()) {
             Identity identity = identities.of(participant);
-            Entity entity = known.values().stream()
-                    .filter(found -> found.id().equals(identity.id()))
-                    .findFirst()
-                    .orElseGet(() -> unknown(participant, identity));
+            Entity entity =
+                    Optional.ofNullable(byId.get(identity.id())).orElseGet(() -> unknown(participant, identity));
             judgements.add(new Judgement(participant.id(), withNamesOf(participant, entity), identity.reason()));
         }
         return List.copyOf(judgements);

@@ -3,10 +3,12 @@ package org.relasi.resolve;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relasi.extract.EventKind;
 import org.relasi.extract.EventKind.Recurrence;
@@ -33,11 +35,16 @@ final class Events {
     private final String articleId;
     private final Reading reading;
     private final Persons persons;
+    /** What was done to somebody, by who or what did it. */
+    private final Map<Integer, List<Statement>> deeds;
 
     Events(String articleId, Reading reading, Persons persons) {
         this.articleId = articleId;
         this.reading = reading;
         this.persons = persons;
+        this.deeds = reading.statements().stream()
+                .filter(statement -> SELDOM.contains(statement.type()))
+                .collect(Collectors.groupingBy(Statement::subject));
     }
 
     Identity of(Participant event) {
@@ -60,8 +67,7 @@ final class Events {
 
     /** <i>peracunan Alexei Navalny</i>: the deed and whom it was done to. */
     private Optional<Identity> deed(Participant event) {
-        return reading.statements().stream()
-                .filter(statement -> statement.subject() == event.id() && SELDOM.contains(statement.type()))
+        return deeds.getOrDefault(event.id(), List.of()).stream()
                 .filter(statement -> isKnownPerson(statement.object()))
                 .map(statement -> HashId.of(event.type().label(), statement.type(), undergoer(statement)))
                 .findFirst()

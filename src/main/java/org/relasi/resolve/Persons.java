@@ -1,7 +1,10 @@
 package org.relasi.resolve;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.relasi.extract.Mention;
 import org.relasi.extract.Participant;
 import org.relasi.extract.Polarity;
@@ -20,10 +23,15 @@ final class Persons {
 
     private final String articleId;
     private final Reading reading;
+    /** The offices that each person holds now. */
+    private final Map<Integer, List<Statement>> offices;
 
     Persons(String articleId, Reading reading) {
         this.articleId = articleId;
         this.reading = reading;
+        this.offices = reading.statements().stream()
+                .filter(statement -> statement.type() == RelationType.HOLDS_POSITION && isNow(statement))
+                .collect(Collectors.groupingBy(Statement::subject));
     }
 
     Identity of(Participant person) {
@@ -55,9 +63,7 @@ final class Persons {
 
     /** The office and its body, the first in order of several; offices of the past do not count. */
     private Optional<String> soleOffice(Participant person) {
-        return reading.statements().stream()
-                .filter(statement -> statement.type() == RelationType.HOLDS_POSITION)
-                .filter(statement -> statement.subject() == person.id() && isNow(statement))
+        return offices.getOrDefault(person.id(), List.of()).stream()
                 .flatMap(statement -> SOLE_OFFICES
                         .find(statement.properties().getOrDefault("title", "-"))
                         .flatMap(office -> body(statement.object()).map(body -> office + "/" + body))

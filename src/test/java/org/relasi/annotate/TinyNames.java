@@ -76,7 +76,9 @@ final class TinyNames {
     static String find(LanguagePack pack, SequenceModel model, String... sentences) {
         NameRecognizer recognizer = new NameRecognizer(pack, new Tokenizer(pack));
         List<Input> inputs = Arrays.stream(sentences).map(TinyNames::input).toList();
-        List<Found> found = recognizer.recognize(inputs, model);
+        List<Found> found = recognizer.recognize(inputs.stream()
+                .map(sentence -> recognizer.propose(sentence, model))
+                .toList());
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             List<RawToken> tokens = inputs.get(i).tokens();
@@ -90,8 +92,10 @@ final class TinyNames {
     /** The canonical name of the only name of a sentence. */
     static String canonical(LanguagePack pack, SequenceModel model, String sentence) {
         NameRecognizer recognizer = new NameRecognizer(pack, new Tokenizer(pack));
-        List<NameSpan> names =
-                recognizer.recognize(List.of(input(sentence)), model).get(0).names();
+        List<NameSpan> names = recognizer
+                .recognize(List.of(recognizer.propose(input(sentence), model)))
+                .get(0)
+                .names();
         return String.valueOf(names.get(0).canonical());
     }
 

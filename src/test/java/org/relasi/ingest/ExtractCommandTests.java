@@ -141,7 +141,7 @@ class ExtractCommandTests {
 
     private int run(String... args) {
         ExtractCommand command = new ExtractCommand(
-                new ArticleReader(new Annotators(), new FirstTwoNames()),
+                new ArticleReader(new Annotators(), new FirstTwoNames(), IngestSettings.defaults()),
                 new ByteArrayInputStream(BODY.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));

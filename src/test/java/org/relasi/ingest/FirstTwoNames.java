@@ -15,6 +15,7 @@ import org.relasi.extract.RelationType;
 import org.relasi.extract.Statement;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
+import org.relasi.syntax.Limits;
 import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Span;
@@ -26,7 +27,7 @@ import org.relasi.syntax.Span;
 final class FirstTwoNames implements Extractor {
 
     @Override
-    public Reading read(Document document, @Nullable LocalDate published) {
+    public Reading read(Document document, @Nullable LocalDate published, Limits limits) {
         Map<String, List<Mention>> names = new LinkedHashMap<>();
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {

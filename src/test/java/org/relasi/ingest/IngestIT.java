@@ -41,9 +41,12 @@ import tools.jackson.databind.json.JsonMapper;
 class IngestIT {
 
     private static final String TEXT =
-            "Jerman menuduh Rusia telah meretas parlemen itu. Rusia membantah tuduhan itu dan yang lain. Prancis mendukung Jerman.";
+            "Jerman menuduh Rusia telah meretas parlemen itu. Rusia membantah tuduhan itu dan yang lain. Prancis"
+                    + " mendukung Jerman.";
     private static final String JSON = "{\"title\": \"Rusia Bantah Tuduhan Jerman\", \"text\": \"" + TEXT
             + "\", \"publisher\": \"Koran Contoh\", \"publishedAt\": \"2026-01-31\"}";
+
+    private static final String TOO_MUCH = "Mali memuji Chad. ".repeat(110_000);
 
     private static final String CRLF = "\r\n";
     private static final String CHUNKED_HEAD = String.join(
@@ -154,6 +157,27 @@ class IngestIT {
                     .isEqualTo("HTTP/1.1 413");
         }
         assertThat(articles()).isZero();
+    }
+
+    @Test
+    void refusesAnArticleWithTooMuchInIt() throws Exception {
+        HttpResponse<String> answer = post("/api/v1/articles", TOO_MUCH, "text/plain");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body())
+                .contains("has 110000 sentences, more than the 100000", "relasi.ingest.max-sentences")
+                .contains("urn:relasi:problem:article-too-large");
+        assertThat(articles()).isZero();
+    }
+
+    @Test
+    void ingestsTheOthersOfABatchWhereOneHasTooMuchInIt() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), TEXT);
+        Files.writeString(folder.resolve("b.txt"), TOO_MUCH);
+        Files.writeString(folder.resolve("c.ndjson"), JSON + "\n");
+        assertThat(ingest(folder)).isEqualTo(1);
+        assertThat(out.toString()).contains("2 new, 0 unchanged, 1 failed");
+        assertThat(err.toString()).contains("b.txt: The article has 110000 sentences");
+        assertThat(articles()).isEqualTo(2);
     }
 
     @Test

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ArticleJson {
 
-    private static final Set<String> FIELDS = Set.of("title", "text", "url", "publisher", "source", "publishedAt", "language");
+    private static final Set<String> FIELDS =
+            Set.of("title", "text", "url", "publisher", "source", "publishedAt", "language");
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_URL = 2_000;
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -123,17 +124,23 @@ public final class ArticleJson {
     private void requireOneSource() {
         String publisher = string("publisher", LONGEST_LINE);
         String source = string("source", LONGEST_LINE);
-        if (publisher != null && source != null && !publisher.isBlank() && !source.isBlank() && !isSame(publisher, source)) {
+        if (publisher != null
+                && source != null
+                && !publisher.isBlank()
+                && !source.isBlank()
+                && !isSame(publisher, source)) {
             faults.put(
                     "source",
-                    "is another name for 'publisher', and they differ: '" + shortened(source) + "' and '" + shortened(publisher)
-                            + "'");
+                    "is another name for 'publisher', and they differ: '" + shortened(source) + "' and '"
+                            + shortened(publisher) + "'");
         }
     }
 
     private static boolean isSame(String one, String other) {
         return one.strip().equals(other.strip())
-                || Publisher.of(one).flatMap(first -> Publisher.of(other).filter(second -> first.key().equals(second.key())))
+                || Publisher.of(one)
+                        .flatMap(first ->
+                                Publisher.of(other).filter(second -> first.key().equals(second.key())))
                         .isPresent();
     }
 

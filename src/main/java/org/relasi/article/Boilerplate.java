@@ -17,7 +17,8 @@ final class Boilerplate {
     private static final BoilerplatePhrases PHRASES = BoilerplatePhrases.load();
     private static final Pattern MARKUP = Pattern.compile("^[\\p{Punct}\\p{S}\\s“”«»–—•]{1,20}");
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "[\\\\*_\\s#]*\\[?\\\\?\\[(img|video|embed|foto|gambar|photo|image|caption|gallery|ads?)[ .:_-]?\\d*\\\\?][\\\\*_\\s\\]]*",
+            "[\\\\*_\\s#]*\\[?\\\\?\\[(img|video|embed|foto|gambar|photo|image|caption|gallery|ads?)["
+                    + " .:_-]?\\d*\\\\?][\\\\*_\\s\\]]*",
             Pattern.CASE_INSENSITIVE);
     /** Starts at a word's start only, so that a long run without spaces is tried once. */
     private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S{1,200}(://|@)\\S+|www\\.\\S+");

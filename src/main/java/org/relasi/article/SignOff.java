@@ -10,38 +10,47 @@ import java.util.regex.Pattern;
 final class SignOff {
 
     /** Initials, desks and agencies behind the last sentence: <i>(ant/bud)</i>, <i>[ian]</i>, <i>(Far/P-1)</i>, <i>(REUTERS)</i>, <i>***</i>. */
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?<=[.!?\"”’»*)\\]])\\s{0,3}[*_]{0,2}[(\\[](?=[^)\\]]{0,24}\\p{L})[\\p{L}\\d./,;&:* -]{1,28}[)\\]][*_]{0,2}\\.?$");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<=[.!?\"”’»*)\\]])\\s{0,3}[*_]{0,2}[(\\[](?=[^)\\]]{0,24}\\p{L})[\\p{L}\\d./,;&:*"
+                    + " -]{1,28}[)\\]][*_]{0,2}\\.?$");
 
     /** The same where the last sentence has no full stop: <i>kata dia (wis/ani)</i>. */
     private static final Pattern PAIR = Pattern.compile("\\s[(\\[]\\p{L}{2,10}[-/]\\p{L}{1,10}[)\\]]$");
 
     private static final Pattern SIGNED_LINE =
             Pattern.compile("[*_]{0,2}[(\\[](?=[^)\\]]{0,24}\\p{L})[\\p{L}\\d./,;&:* -]{1,28}[)\\]][*_]{0,2}\\.?");
-    private static final Pattern AGENCY =
-            Pattern.compile("(?<=[.!?\"”’»])\\s{0,3}[-–—]{0,2}\\s{0,2}(?i:reuters?|antara|afp|ap|xinhua|bernama|upi)\\b\\W{0,6}\\w?$");
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?<=[.!?\"”’»])\\s{0,3}[-–—]{0,2}\\s{0,2}(?i:reuters?|antara|afp|ap|xinhua|bernama|upi)\\b\\W{0,6}\\w?$");
     private static final Pattern CREDITS = Pattern.compile(
-            "(?<=[.!?\"”’»*)\\],])\\s{0,3}[(\\[]?(?:(?:Pewarta|Editor|Penulis|Reporter|Redaktur|Kontributor|Penerjemah|Uploader|Penyunting|Sumber)\\s{0,2}:"
-                    + "|(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by |(?i:copyright) ?(?:©|\\(c\\))|© ?\\p{L}|Baca juga\\s{0,2}:|Baca Juga\\s{0,2}:|Read also\\s{0,2}:)");
-    private static final Pattern EMBED =
-            Pattern.compile("\\\\?\\[(?i:gambas|img|video|embed|foto|gambar|photo|image|caption|gallery|youtube|instagram|twitter)\\b[^\\]]{0,80}]");
+            "(?<=[.!?\"”’»*)\\],])\\s{0,3}[(\\[]?(?:(?:Pewarta|Editor|Penulis|Reporter|Redaktur|Kontributor|Penerjemah|Uploader|Penyunting|Sumber)\\s{0,2}:|(?:Additional"
+                + " )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by |(?i:copyright) ?(?:©|\\(c\\))|© ?\\p{L}|Baca"
+                + " juga\\s{0,2}:|Baca Juga\\s{0,2}:|Read also\\s{0,2}:)");
+    private static final Pattern EMBED = Pattern.compile(
+            "\\\\?\\[(?i:gambas|img|video|embed|foto|gambar|photo|image|caption|gallery|youtube|instagram|twitter)\\b[^\\]]{0,80}]");
     private static final Pattern CREDIT_LINE = Pattern.compile(
-            "[*_(\\[]{0,3}(?i:pewarta|editor|penulis|reporter|redaktur|kontributor|penerjemah|uploader|penyunting|sumber|source|laporan|oleh|by|additional reporting by|reporting by|writing by|editing by"
-                    + "|foto|photo|photos|dok)\\s{0,2}:.{0,160}");
+            "[*_(\\[]{0,3}(?i:pewarta|editor|penulis|reporter|redaktur|kontributor|penerjemah|uploader|penyunting|sumber|source|laporan|oleh|by|additional"
+                + " reporting by|reporting by|writing by|editing by|foto|photo|photos|dok)\\s{0,2}:.{0,160}");
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, ?\\p{Lu}[\\p{L}.'’ ]{1,20}){0,2}";
 
     /** What {@code Dateline} leaves, as it looks for a sentence behind: <i>Oslo (CNN) The</i>, <i>MEDAN,KOMPAS.com - Tarif</i>, <i>TOKYO, Oct 19 - Net</i>. */
     private static final List<Pattern> DATELINES = List.of(
-            Pattern.compile("(?:" + PLACE + ",? )?\\((?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANTARA|Antara|Xinhua|Bloomberg)(?: Business| News)?\\)\\s{1,3}(?=[\\p{Lu}\"“])"),
+            Pattern.compile("(?:" + PLACE
+                    + ",? )?\\((?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANTARA|Antara|Xinhua|Bloomberg)(?: Business|"
+                    + " News)?\\)\\s{1,3}(?=[\\p{Lu}\"“])"),
             Pattern.compile("(?:" + PLACE + ",? ?)?\\([^()]{2,60}\\)\\s{0,2}[-–—]{1,3}\\s{1,3}(?=\\S)"),
             Pattern.compile("(?:" + PLACE + ", ?)?\\p{L}[\\p{L}\\d]{2,20}\\.(?i:co\\.id|com|co|id|net)(?:, " + PLACE
                     + ")?\\s{0,2}[-–—]{1,3}\\s{1,3}(?=\\S)"),
-            Pattern.compile("\\p{Lu}{2}" + PLACE + ", \\p{Lu}[\\p{L}]{2,9}\\.? \\d{1,2}\\s{0,2}[-–—]{1,3}\\s{1,3}(?=\\S)"));
+            Pattern.compile(
+                    "\\p{Lu}{2}" + PLACE + ", \\p{Lu}[\\p{L}]{2,9}\\.? \\d{1,2}\\s{0,2}[-–—]{1,3}\\s{1,3}(?=\\S)"));
 
     private static final List<Predicate<String>> CREDIT_SHAPES = List.of(
             text -> CREDIT_LINE.matcher(text).matches(),
             text -> SIGNED_LINE.matcher(text).matches(),
-            text -> EMBED.matcher(text).replaceAll("").strip().replaceAll("[\\\\*_\\s]+", "").isEmpty(),
+            text -> EMBED.matcher(text)
+                    .replaceAll("")
+                    .strip()
+                    .replaceAll("[\\\\*_\\s]+", "")
+                    .isEmpty(),
             text -> text.contains("©") && text.length() <= 200);
 
     private SignOff() {}

@@ -147,7 +147,8 @@ public final class GraphWriter {
             create(transaction, List.of(read));
         }
         printings.write(transaction, article.id().value(), all);
-        projection.refresh(transaction, removal.touched(transaction, article.id().value()));
+        projection.refresh(
+                transaction, removal.touched(transaction, article.id().value()));
         return outcome(read, Change.UPDATED);
     }
 

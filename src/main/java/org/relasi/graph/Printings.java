@@ -20,8 +20,10 @@ final class Printings {
 
     /** By the ids of those articles that are stored. */
     Map<String, Publications> stored(TransactionContext transaction, List<Article> articles) {
-        List<String> ids =
-                articles.stream().map(article -> article.id().value()).distinct().toList();
+        List<String> ids = articles.stream()
+                .map(article -> article.id().value())
+                .distinct()
+                .toList();
         return transaction.run(scripts.script("find_publications").text(), Map.of("ids", ids)).stream()
                 .collect(Collectors.toMap(
                         row -> row.get("id").asString(),
@@ -40,9 +42,7 @@ final class Printings {
     void write(TransactionContext transaction, String article, Publications publications) {
         Publications named = publications.named(names.settle(transaction, publications.known()));
         transaction
-                .run(
-                        scripts.script("set_publications").text(),
-                        Map.of("rows", List.of(named.row(article, Map.of()))))
+                .run(scripts.script("set_publications").text(), Map.of("rows", List.of(named.row(article, Map.of()))))
                 .consume();
     }
 

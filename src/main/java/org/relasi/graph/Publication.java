@@ -61,13 +61,12 @@ record Publication(
         String name = publisher == null || other.publisher == null
                 ? publisher
                 : Publisher.betterName(publisher, other.publisher);
-        return new Publication(key, name, url == null ? other.url : url, later ? other.publishedAt : publishedAt, title);
+        return new Publication(
+                key, name, url == null ? other.url : url, later ? other.publishedAt : publishedAt, title);
     }
 
     Publication named(Map<String, String> names) {
-        return key == null
-                ? this
-                : new Publication(key, names.getOrDefault(key, publisher), url, publishedAt, title);
+        return key == null ? this : new Publication(key, names.getOrDefault(key, publisher), url, publishedAt, title);
     }
 
     Map<String, @Nullable Object> properties() {

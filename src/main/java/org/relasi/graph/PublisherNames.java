@@ -30,7 +30,8 @@ final class PublisherNames {
         List<Record> stored = transaction
                 .run(scripts.script("find_publisher_names").text(), Map.of("keys", List.copyOf(names.keySet())))
                 .list();
-        stored.forEach(row -> put(names, row.get("key").asString(), row.get("name").asString(null)));
+        stored.forEach(
+                row -> put(names, row.get("key").asString(), row.get("name").asString(null)));
         List<Map<String, Object>> better = new ArrayList<>();
         for (Record row : stored) {
             String name = names.getOrDefault(row.get("key").asString(), "");
@@ -39,7 +40,9 @@ final class PublisherNames {
             }
         }
         if (!better.isEmpty()) {
-            transaction.run(scripts.script("rename_publishers").text(), Map.of("rows", better)).consume();
+            transaction
+                    .run(scripts.script("rename_publishers").text(), Map.of("rows", better))
+                    .consume();
         }
         return names;
     }

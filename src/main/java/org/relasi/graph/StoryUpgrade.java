@@ -52,8 +52,11 @@ final class StoryUpgrade {
             Publications named = publications.named(names.settle(transaction, publications.known()));
             List<Map<String, @Nullable Object>> rows = new ArrayList<>();
             rows.add(named.row(article.id().value(), ArticleRow.story(article)));
-            transaction.run(scripts.script("set_publications").text(), Map.of("rows", rows)).consume();
-            projection.refresh(transaction, removal.touched(transaction, article.id().value()));
+            transaction
+                    .run(scripts.script("set_publications").text(), Map.of("rows", rows))
+                    .consume();
+            projection.refresh(
+                    transaction, removal.touched(transaction, article.id().value()));
         }
         return page.size();
     }

@@ -50,9 +50,10 @@ record ArticleBody(
         String language) {
 
     static final String EXAMPLE = """
-            {"title": "Rusia Bantah Tuduhan Jerman",
-             "text": "Jerman menuduh Rusia meretas parlemen. Presiden Rusia Vladimir Putin membantah tuduhan itu.",
-             "url": "https://example.org/berita/1", "publisher": "Koran Contoh", "publishedAt": "2026-01-31", "language": "id"}""";
+        {"title": "Rusia Bantah Tuduhan Jerman",
+         "text": "Jerman menuduh Rusia meretas parlemen. Presiden Rusia Vladimir Putin membantah tuduhan itu.",
+         "url": "https://example.org/berita/1", "publisher": "Koran Contoh", "publishedAt": "2026-01-31", "language": "id"}\
+        """;
 
     static final String TEXT_EXAMPLE =
             "Germany accused Russia of hacking its parliament. Moscow denied the accusation.";

@@ -49,8 +49,8 @@ class IngestController {
     @Operation(
             operationId = "storeArticle",
             summary = "Store an article and what it says",
-            description = "In one transaction. The same words again by the same publisher, however it is spelled, write nothing."
-                    + " By another one they add a publication to the article: the outcome is updated.",
+            description = "In one transaction. The same words again by the same publisher, however it is spelled, write"
+                    + " nothing. By another one they add a publication to the article: the outcome is updated.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -82,7 +82,10 @@ class IngestController {
                                             format = "uri-reference",
                                             example = "/api/v1/articles/0f6c2a9be1d84c5730a1b2c3d4e5f607")),
             useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "200", description = "Stored before: nothing was written (unchanged), or who else published it (updated)", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Stored before: nothing was written (unchanged), or who else published it (updated)",
+            useReturnTypeSchema = true)
     ResponseEntity<ReadingAnswer> ingest(HttpServletRequest request)
             throws HttpMediaTypeNotSupportedException, IOException {
         Ingested ingested = pipeline.ingest(body.read(request));
@@ -96,8 +99,8 @@ class IngestController {
     @Operation(
             operationId = "storeSampleArticles",
             summary = "Store the sample articles",
-            description =
-                    "Three short articles of invented events, two Indonesian and one English. Again: nothing is written.")
+            description = "Three short articles of invented events, two Indonesian and one English. Again: nothing is"
+                    + " written.")
     List<SampleAnswer> samples() {
         return samples.load().stream().map(SampleAnswer::of).toList();
     }

@@ -24,11 +24,11 @@ final class FoldedName {
 
     /** Words that say nothing of which house it is: <i>Daily News</i> is not <i>The Daily</i>, nor <i>Indonesia News</i> a state. */
     private static final Set<String> NO_HOUSE = Set.of(
-            ("times post daily star sun mirror herald express guardian independent telegraph globe mail standard today world global"
-                            + " international national local city breaking sport sports business tech science politics new good live media"
-                            + " harian koran berita kabar suara warta radar info pos tribun nasional daerah dunia ekonomi bisnis politik"
-                            + " olahraga portal radio televisi tv indonesia jakarta asia africa america europe eropa amerika afrika"
-                            + " bandung surabaya london nigeria india china russia")
+            ("times post daily star sun mirror herald express guardian independent telegraph globe mail standard today"
+                + " world global international national local city breaking sport sports business tech science"
+                + " politics new good live media harian koran berita kabar suara warta radar info pos tribun nasional"
+                + " daerah dunia ekonomi bisnis politik olahraga portal radio televisi tv indonesia jakarta asia"
+                + " africa america europe eropa amerika afrika bandung surabaya london nigeria india china russia")
                     .split(" "));
 
     private FoldedName() {}
@@ -39,7 +39,9 @@ final class FoldedName {
         if (words.size() > 1 && words.get(0).equals("www")) {
             words.remove(0);
         }
-        while (words.size() > 1 && TAILS.contains(words.get(words.size() - 1)) && tells(words.subList(0, words.size() - 1))) {
+        while (words.size() > 1
+                && TAILS.contains(words.get(words.size() - 1))
+                && tells(words.subList(0, words.size() - 1))) {
             words.remove(words.size() - 1);
         }
         return unglued(String.join("", words));
@@ -67,7 +69,8 @@ final class FoldedName {
     }
 
     private static List<String> words(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return Arrays.stream(NO_WORD.split(plain.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toList());
@@ -79,7 +82,9 @@ final class FoldedName {
     }
 
     private static String unthe(String letters) {
-        return letters.startsWith("the") && letters.length() >= "the".length() + SHORTEST ? letters.substring(3) : letters;
+        return letters.startsWith("the") && letters.length() >= "the".length() + SHORTEST
+                ? letters.substring(3)
+                : letters;
     }
 
     /** Addresses and some names have such words without a space: <i>thejakartapost</i>, <i>antaranews</i>. */

@@ -23,13 +23,14 @@ record HostName(List<String> labels, int suffix) {
             "(?<scheme>[a-zA-Z][a-zA-Z+.-]{1,9}:/{2}|/{2})?(?:[^\\s/@]{1,100}@)?(?<host>[^\\s/:?#@]{3,253})(?::\\d{1,5})?(?:[/?#]\\S*)?");
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d_-]{0,61}[\\p{L}\\d])?");
     private static final Set<String> FRONT = Set.of("www", "www2", "m", "mobile", "amp", "wap");
-    private static final Set<String> SECOND =
-            Set.of("co", "com", "or", "org", "go", "gov", "net", "ac", "edu", "web", "my", "sch", "biz", "mil", "desa", "ponpes");
+    private static final Set<String> SECOND = Set.of(
+            "co", "com", "or", "org", "go", "gov", "net", "ac", "edu", "web", "my", "sch", "biz", "mil", "desa",
+            "ponpes");
 
     /** Suffixes that tell nothing of the house. Other countries do: guardian.ng is not theguardian.com. */
     private static final Set<String> PLAIN = Set.of(
             "com co net org info biz news online tv io app site xyz press media today asia id co.id or.id go.id web.id my.id net.id ac.id sch.id"
-                            .split(" "));
+                    .split(" "));
 
     private static final Set<String> BRITISH = Set.of("co.uk", "org.uk", "uk");
     private static final Set<String> TOP = top();
@@ -104,9 +105,13 @@ record HostName(List<String> labels, int suffix) {
     }
 
     private static Set<String> top() {
-        Set<String> top = new HashSet<>(Set.of("uk", "eu", "com", "net", "org", "info", "biz", "gov", "edu", "int", "mil"));
-        top.addAll(Set.of("news", "online", "tv", "io", "app", "site", "xyz", "press", "media", "today", "asia", "example"));
-        Arrays.stream(Locale.getISOCountries()).map(code -> code.toLowerCase(Locale.ROOT)).forEach(top::add);
+        Set<String> top =
+                new HashSet<>(Set.of("uk", "eu", "com", "net", "org", "info", "biz", "gov", "edu", "int", "mil"));
+        top.addAll(Set.of(
+                "news", "online", "tv", "io", "app", "site", "xyz", "press", "media", "today", "asia", "example"));
+        Arrays.stream(Locale.getISOCountries())
+                .map(code -> code.toLowerCase(Locale.ROOT))
+                .forEach(top::add);
         return Set.copyOf(top);
     }
 }

@@ -31,8 +31,11 @@ record Houses(Map<String, Publisher> byKey, Map<String, Publisher> byHost, Map<S
     static Houses load() {
         Reading reading = new Reading();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Houses.class.getResourceAsStream(RESOURCE), RESOURCE), StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(reading::add);
+                Objects.requireNonNull(Houses.class.getResourceAsStream(RESOURCE), RESOURCE),
+                StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(reading::add);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
@@ -49,9 +52,7 @@ record Houses(Map<String, Publisher> byKey, Map<String, Publisher> byHost, Map<S
 
     /** Whether a host is that of a paper of its own within a shared domain: {@code jateng.tribunnews.com}. */
     boolean isApart(HostName host) {
-        return apart.containsKey(host.domain())
-                && !host.front().isEmpty()
-                && !byHost.containsKey(host.shown());
+        return apart.containsKey(host.domain()) && !host.front().isEmpty() && !byHost.containsKey(host.shown());
     }
 
     String apartKey(HostName host) {
@@ -88,7 +89,8 @@ record Houses(Map<String, Publisher> byKey, Map<String, Publisher> byHost, Map<S
         private static void put(Map<String, Publisher> houses, String name, Publisher house) {
             Publisher other = name.isEmpty() ? null : houses.putIfAbsent(name, house);
             if (other != null && !other.equals(house)) {
-                throw new IllegalStateException(RESOURCE + " gives '" + name + "' to " + other.name() + " and to " + house.name());
+                throw new IllegalStateException(
+                        RESOURCE + " gives '" + name + "' to " + other.name() + " and to " + house.name());
             }
         }
     }

@@ -54,7 +54,8 @@ public record Publisher(String key, String name) {
     }
 
     private static Publisher of(HostName host) {
-        Optional<Publisher> house = host.parents().flatMap(parent -> HOUSES.at(parent).stream()).findFirst();
+        Optional<Publisher> house =
+                host.parents().flatMap(parent -> HOUSES.at(parent).stream()).findFirst();
         if (house.isPresent() && !HOUSES.isApart(host)) {
             return house.get();
         }

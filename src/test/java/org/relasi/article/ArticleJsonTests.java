@@ -42,9 +42,9 @@ class ArticleJsonTests {
     @Test
     void readsEveryField() {
         Submission article = ArticleJson.strict("""
-                {"title": " Judul ", "text": "Isi.", "url": "https://example.org/1", "publisher": "Koran",
-                 "publishedAt": "2026-05-09T23:10:00+07:00", "language": "id-ID"}
-                """, CLOCK);
+            {"title": " Judul ", "text": "Isi.", "url": "https://example.org/1", "publisher": "Koran",
+             "publishedAt": "2026-05-09T23:10:00+07:00", "language": "id-ID"}
+            """, CLOCK);
         assertThat(article)
                 .isEqualTo(new Submission(
                         "Judul", "Isi.", "https://example.org/1", "Koran", LocalDate.of(2026, 5, 9), "id"));
@@ -69,7 +69,8 @@ class ArticleJsonTests {
                 "{\"title\": \"Judul\"} | 'text' is required",
                 "{\"text\": 5} | 'text' is a string",
                 "{\"text\": \"Isi.\", \"url\": \"javascript:alert(1)\"} | 'url' is an absolute http or https address",
-                "{\"text\": \"Isi.\", \"language\": \"bahasa indonesia\"} | 'language' is an ISO 639-1 code such as id or en"
+                "{\"text\": \"Isi.\", \"language\": \"bahasa indonesia\"} | 'language' is an ISO 639-1 code such as id"
+                        + " or en"
             })
     void namesTheFieldAtFault(String json, String message) {
         assertThatExceptionOfType(InvalidArticle.class)
@@ -126,7 +127,8 @@ class ArticleJsonTests {
             })
     void takesSourceAndPublisherForOneField(String fields, String publisher) {
         String json = "{'text': 'Isi.', " + fields + "}";
-        assertThat(ArticleJson.strict(json.replace('\'', '"'), CLOCK).publisher()).isEqualTo(publisher);
+        assertThat(ArticleJson.strict(json.replace('\'', '"'), CLOCK).publisher())
+                .isEqualTo(publisher);
     }
 
     @Test

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoryTextTests {
 
     private static final String ID =
-            "Bolivia menuduh Ekuador menyembunyikan \"peta kuno\" dari Konferensi Peta Andes - sebuah pertemuan rekaan. "
-                    + "Ekuador membantah tuduhan itu pada 12 Februari.";
+            "Bolivia menuduh Ekuador menyembunyikan \"peta kuno\" dari Konferensi Peta Andes - sebuah pertemuan"
+                    + " rekaan. Ekuador membantah tuduhan itu pada 12 Februari.";
     private static final String EN =
-            "Norway accused Iceland of leaking the \"Lantern Agreement\" - an invented treaty - before 14 states had signed it. "
-                    + "Iceland denied the accusation.";
+            "Norway accused Iceland of leaking the \"Lantern Agreement\" - an invented treaty - before 14 states had"
+                    + " signed it. Iceland denied the accusation.";
 
     @ParameterizedTest
     @ValueSource(
@@ -81,7 +81,8 @@ class StoryTextTests {
     @Test
     void doesNotGoByTheHeadline() {
         assertThat(story("Bolivia Tuduh Ekuador", ID)).isEqualTo(story("EKUADOR BANTAH TUDUHAN BOLIVIA", ID));
-        assertThat(story("Bolivia Tuduh Ekuador\n\n" + ID)).isEqualTo(story("Ekuador Bantah", "Quito (ANTARA) - " + ID));
+        assertThat(story("Bolivia Tuduh Ekuador\n\n" + ID))
+                .isEqualTo(story("Ekuador Bantah", "Quito (ANTARA) - " + ID));
     }
 
     @ParameterizedTest

@@ -42,9 +42,10 @@ class GraphWriterIT {
         assertThat(outcome.created()).isTrue();
         assertThat(graph.writer().knows(read.article())).isTrue();
         Record row = graph.query("""
-                        MATCH (a:Article)-[:HAS]->(s:Sentence)<-[:EVIDENCE]-(t:Statement)-[:SUBJECT]->(x:State),
-                          (t)-[:OBJECT]->(y:State), (t)-[:SAID_BY]->(z:Entity)
-                        RETURN a, s, t, x.name AS subject, y.name AS object, z.id AS speaker""").get(0);
+            MATCH (a:Article)-[:HAS]->(s:Sentence)<-[:EVIDENCE]-(t:Statement)-[:SUBJECT]->(x:State),
+              (t)-[:OBJECT]->(y:State), (t)-[:SAID_BY]->(z:Entity)
+            RETURN a, s, t, x.name AS subject, y.name AS object, z.id AS speaker\
+            """).get(0);
         assertThat(row.get("a").asMap())
                 .containsEntry("text", read.article().text())
                 .containsEntry("publisher", "Harian")

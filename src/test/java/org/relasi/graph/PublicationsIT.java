@@ -20,8 +20,9 @@ import org.relasi.graph.WriteOutcome.Change;
 @StoreTest
 class PublicationsIT {
 
-    private static final String WIRE = "Kejadian ini rekaan untuk contoh dan cukup panjang agar dapat dikenali sebagai satu"
-            + " berita yang sama, juga dengan nama kota lain di depannya dan inisial lain di belakangnya.";
+    private static final String WIRE =
+            "Kejadian ini rekaan untuk contoh dan cukup panjang agar dapat dikenali sebagai satu"
+                    + " berita yang sama, juga dengan nama kota lain di depannya dan inisial lain di belakangnya.";
 
     private TestGraph graph;
 
@@ -39,8 +40,8 @@ class PublicationsIT {
     @Test
     void recordsTheSecondPublisherOfTheSameText() {
         graph.write(attack("Satu.").publishedBy("Harian Umpama", "2026-03-01", "https://harianumpama.co.id/1"));
-        WriteOutcome second = graph.write(
-                attack("Satu.").publishedBy("Koran Contoh", "2026-03-02", "https://www.korancontoh.com/9"));
+        WriteOutcome second =
+                graph.write(attack("Satu.").publishedBy("Koran Contoh", "2026-03-02", "https://www.korancontoh.com/9"));
 
         assertThat(second.change()).isEqualTo(Change.UPDATED);
         assertThat(published())
@@ -61,20 +62,24 @@ class PublicationsIT {
             assertThat(again.change()).isEqualTo(Change.UNCHANGED);
         }
         assertThat(graph.write(attack("Satu.")).change()).isEqualTo(Change.UNCHANGED);
-        assertThat(graph.write(attack("Satu.").publishedBy(null, null, "https://m.merdeka.com/1?x=y")).change())
+        assertThat(graph.write(attack("Satu.").publishedBy(null, null, "https://m.merdeka.com/1?x=y"))
+                        .change())
                 .isEqualTo(Change.UNCHANGED);
         assertThat(graph.lastCommit()).isEqualTo(before);
     }
 
     @Test
     void takesAllPublicationsBackWithTheArticle() {
-        ReadArticle read = attack("Satu.").publishedBy("Harian Umpama", "2026-03-01").read();
+        ReadArticle read =
+                attack("Satu.").publishedBy("Harian Umpama", "2026-03-01").read();
         graph.writer().writeAll(List.of(read));
         graph.write(attack("Satu.").publishedBy("Koran Contoh", "2026-03-02"));
 
         assertThat(graph.writer().delete(read.article().id().value())).isTrue();
 
-        assertThat(graph.value("MATCH (n) WHERE NOT n:WriterLock RETURN count(n)").asLong()).isZero();
+        assertThat(graph.value("MATCH (n) WHERE NOT n:WriterLock RETURN count(n)")
+                        .asLong())
+                .isZero();
     }
 
     @Test
@@ -123,39 +128,37 @@ class PublicationsIT {
         graph.write(attack("Dua.").publishedBy("Harian Umpama", "2026-03-02"));
         List<Map<String, Object>> now = everything();
         graph.query("""
-                MATCH (a:Article) SET a.contentHash = a.id, a.storyRules = null, a.publisherKey = null,
-                  a.publisher = CASE a.publisher WHEN 'Kompas.com' THEN 'KOMPAS' WHEN 'ANTARA' THEN 'antaranews.com' ELSE 'HARIAN UMPAMA' END""");
+            MATCH (a:Article) SET a.contentHash = a.id, a.storyRules = null, a.publisherKey = null,
+              a.publisher = CASE a.publisher WHEN 'Kompas.com' THEN 'KOMPAS' WHEN 'ANTARA' THEN 'antaranews.com' ELSE 'HARIAN UMPAMA' END\
+            """);
         graph.query("MATCH (:Entity)-[r:ATTACKS]->() SET r.sources = 3, r.label = 'attacks (3 sources)'");
 
         try (TestGraph again = TestGraph.opened()) {
             assertThat(everything()).isEqualTo(now);
             String before = again.lastCommit();
             try (TestGraph third = TestGraph.opened()) {
-                assertThat(third.query("MATCH (a:Article) WHERE a.storyRules IS NULL RETURN a")).isEmpty();
+                assertThat(third.query("MATCH (a:Article) WHERE a.storyRules IS NULL RETURN a"))
+                        .isEmpty();
             }
             assertThat(before).isNotBlank();
         }
     }
 
     private List<String> published() {
-        return graph
-                .query("""
-                        MATCH (a:Article) UNWIND [a] + COLLECT { MATCH (a)-[:ALSO_PUBLISHED]->(p) RETURN p } AS p
-                        RETURN p.publisher + ' ' + p.publishedAt + ' ' + p.url AS published""")
-                .stream()
-                .map(row -> row.get(0).asString())
-                .toList();
+        return graph.query("""
+            MATCH (a:Article) UNWIND [a] + COLLECT { MATCH (a)-[:ALSO_PUBLISHED]->(p) RETURN p } AS p
+            RETURN p.publisher + ' ' + p.publishedAt + ' ' + p.url AS published\
+            """).stream().map(row -> row.get(0).asString()).toList();
     }
 
     private List<Map<String, Object>> everything() {
         List<Map<String, Object>> all = new ArrayList<>();
-        graph.query("MATCH (n) WHERE NOT n:WriterLock RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id")
+        graph.query("MATCH (n) WHERE NOT n:WriterLock RETURN labels(n) AS labels, properties(n) AS properties"
+                        + " ORDER BY n.id")
                 .forEach(row -> all.add(row.asMap()));
         graph.query("""
-                MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, b.id AS b, properties(r) AS properties ORDER BY a, type, b""")
-                .stream()
-                .map(Record::asMap)
-                .forEach(all::add);
+            MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, b.id AS b, properties(r) AS properties ORDER BY a, type, b\
+            """).stream().map(Record::asMap).forEach(all::add);
         return all;
     }
 

@@ -15,11 +15,15 @@ class PublisherTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Merdeka.com | merdeka; Merdeka; MERDEKA; merdeka.com; https://www.merdeka.com/dunia/1.html; m.merdeka.com; //amp.merdeka.com/x",
-                "detikcom | detikNews; detik; Detik.com; news.detik.com; https://finance.detik.com/1?x=2; DETIKCOM; 20detik",
+                "Merdeka.com | merdeka; Merdeka; MERDEKA; merdeka.com; https://www.merdeka.com/dunia/1.html;"
+                        + " m.merdeka.com; //amp.merdeka.com/x",
+                "detikcom | detikNews; detik; Detik.com; news.detik.com; https://finance.detik.com/1?x=2; DETIKCOM;"
+                        + " 20detik",
                 "Kompas.com | KOMPAS; Kompas; kompas.com; Harian Kompas; https://nasional.kompas.com/read/1; Kompas.id",
-                "ANTARA | Antara; ANTARA News; antaranews; antaranews.com; LKBN Antara; https://jatim.antaranews.com/berita/1; Kantor Berita ANTARA",
-                "The Jakarta Post | Jakarta Post; JAKARTA POST; thejakartapost.com; The Jakarta Post Online; https://www.thejakartapost.com/a",
+                "ANTARA | Antara; ANTARA News; antaranews; antaranews.com; LKBN Antara;"
+                        + " https://jatim.antaranews.com/berita/1; Kantor Berita ANTARA",
+                "The Jakarta Post | Jakarta Post; JAKARTA POST; thejakartapost.com; The Jakarta Post Online;"
+                        + " https://www.thejakartapost.com/a",
                 "BBC | BBC News; bbc.co.uk; bbc.com; https://www.bbc.com/indonesia/articles/1; BBC News Online",
                 "Reuters | REUTERS; reuters.com; https://www.reuters.com/world/; Reuters News",
                 "Tempo | TEMPO.CO; tempo.co; Koran Tempo; https://en.tempo.co/read/1; Majalah Tempo",
@@ -40,10 +44,14 @@ class PublisherTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Harian Umpama; HARIAN UMPAMA; harian umpama; harianumpama.co.id; https://www.harianumpama.co.id/x; Harian-Umpama; m.harianumpama.com; Harian Umpama Online; HarianUmpama.com",
-                "The Lantern Gazette; lantern gazette; LanternGazette.com; thelanterngazette.co.uk; The Lantern Gazette News; Lantern Gazette Online",
-                "Warta Rékaan; Warta Rekaan; wartarekaan.or.id; WARTA REKAAN ID; wartarekaan.id; amp.wartarekaan.com; Warta\u00A0Rekaan",
-                "Tribun Jateng; jateng.tribunnews.com; https://jateng.tribunnews.com/2026/1; tribunjateng.com; TRIBUNJATENG.COM",
+                "Harian Umpama; HARIAN UMPAMA; harian umpama; harianumpama.co.id; https://www.harianumpama.co.id/x;"
+                        + " Harian-Umpama; m.harianumpama.com; Harian Umpama Online; HarianUmpama.com",
+                "The Lantern Gazette; lantern gazette; LanternGazette.com; thelanterngazette.co.uk; The Lantern"
+                        + " Gazette News; Lantern Gazette Online",
+                "Warta Rékaan; Warta Rekaan; wartarekaan.or.id; WARTA REKAAN ID; wartarekaan.id; amp.wartarekaan.com;"
+                        + " Warta\u00A0Rekaan",
+                "Tribun Jateng; jateng.tribunnews.com; https://jateng.tribunnews.com/2026/1; tribunjateng.com;"
+                        + " TRIBUNJATENG.COM",
                 "Radar Umpama; radarumpama.jawapos.com; radar umpama"
             })
     void foldsTheSpellingsOfAHouseThatIsNot(String spellings) {
@@ -122,8 +130,23 @@ class PublisherTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Merdeka", "Harian Umpama", "jateng.tribunnews.com", "umpama.fr", "satu.wordpress.com", "The News", "News", "Online",
-                "Times ID", "ABC News", "Ⓐ Berita", "Берёзка News", "三峡日报", "U.S. News", "the", "AT&T Daily", "www.umpama.id"
+                "Merdeka",
+                "Harian Umpama",
+                "jateng.tribunnews.com",
+                "umpama.fr",
+                "satu.wordpress.com",
+                "The News",
+                "News",
+                "Online",
+                "Times ID",
+                "ABC News",
+                "Ⓐ Berita",
+                "Берёзка News",
+                "三峡日报",
+                "U.S. News",
+                "the",
+                "AT&T Daily",
+                "www.umpama.id"
             })
     void givesTheNameThatItShowsTheSameKey(String written) {
         assertThat(of(of(written).name())).isEqualTo(of(written));
@@ -142,9 +165,13 @@ class PublisherTests {
 
     @Test
     void takesTheHostWhereNoNameIsGiven() {
-        assertThat(Publisher.of(null, "https://www.merdeka.com/dunia/1").orElseThrow().name())
+        assertThat(Publisher.of(null, "https://www.merdeka.com/dunia/1")
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Merdeka.com");
-        assertThat(Publisher.of("Harian Umpama", "https://www.merdeka.com/1").orElseThrow().name())
+        assertThat(Publisher.of("Harian Umpama", "https://www.merdeka.com/1")
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Harian Umpama");
         assertThat(Publisher.of(null, null)).isEmpty();
     }

@@ -20,8 +20,8 @@ class SavedScriptFilesTests {
 
     private static final Pattern LAST_LIMIT = Pattern.compile("LIMIT (\\d+)\\s*$");
     private static final Pattern RELATIONSHIP = Pattern.compile("\\[\\w*:([A-Z_|]+)");
-    private static final Set<String> EVIDENCE =
-            Set.of("HAS", "SUBJECT", "OBJECT", "SAID_BY", "EVIDENCE", "CONTENT", "ANSWERS", "MENTIONED_IN");
+    private static final Set<String> EVIDENCE = Set.of(
+            "HAS", "ALSO_PUBLISHED", "SUBJECT", "OBJECT", "SAID_BY", "EVIDENCE", "CONTENT", "ANSWERS", "MENTIONED_IN");
 
     static List<CypherScript> scripts() {
         return CypherScripts.of(CypherScripts.QUERIES).scripts();

@@ -13,20 +13,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CypherScriptTests {
 
     private static final CypherScript SCRIPT = CypherScripts.parse("queries", "who_accuses_whom", """
-        // Who accuses whom, best supported first
-        // description: Accusations between any two entities.
-        // In Neo4j Browser: :param {minSources: 1}
-        // param minSources: integer = 1
-        // param minConfidence: float = 0.5
-        // param disputed: boolean = false
-        // param since: date = null
-        // param names: list of string = a, b
-        // param place: string
-        MATCH p = (a)-[r:ACCUSES]->(b {name: $place})
-        WHERE r.sources >= $minSources AND r.confidence > $minConfidence AND a.name IN $names
-          AND ($since IS NULL OR r.lastSeen >= $since) AND $disputed = (r.status = 'disputed')
-        RETURN p
-        """);
+            // Who accuses whom, best supported first
+            // description: Accusations between any two entities.
+            // In Neo4j Browser: :param {minSources: 1}
+            // param minSources: integer = 1
+            // param minConfidence: float = 0.5
+            // param disputed: boolean = false
+            // param since: date = null
+            // param names: list of string = a, b
+            // param place: string
+            MATCH p = (a)-[r:ACCUSES]->(b {name: $place})
+            WHERE r.sources >= $minSources AND r.confidence > $minConfidence AND a.name IN $names
+              AND ($since IS NULL OR r.lastSeen >= $since) AND $disputed = (r.status = 'disputed')
+            RETURN p
+            """);
 
     @Test
     void readsItsHeader() {
@@ -60,8 +60,7 @@ class CypherScriptTests {
             MATCH p = (a)-[r:ACCUSES]->(b {name: 'L\\'Aquila \\\\ $names'})
             WHERE r.sources >= 1 AND r.confidence > 0.5 AND a.name IN ['a', 'b']
               AND (date('2024-02-29') IS NULL OR r.lastSeen >= date('2024-02-29')) AND false = (r.status = 'disputed')
-            RETURN p\
-            """);
+            RETURN p""");
     }
 
     @Test
@@ -85,8 +84,7 @@ class CypherScriptTests {
             lines $place'}) WHERE a.name = 'Ende' // by name  // <- place
               AND a.day < $until /* one
               more */ AND a.place <> 'Ende'  // <- until, place
-            RETURN a LIMIT 5  // <- most\
-            """);
+            RETURN a LIMIT 5  // <- most""");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.relasi.embedded;
 import java.io.Console;
 import java.util.HashSet;
 import java.util.Set;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -47,6 +48,8 @@ final class FetchProgress extends AbstractRepositoryListener implements AutoClos
         System.err.println("Fetching " + what + " (about 140 MB, only this once).");
         if (terminal) {
             bar = new ProgressBarBuilder()
+                    // given a width, it leaves the terminal alone, and with it Ctrl-C
+                    .setConsumer(new ConsoleProgressBarConsumer(System.err, 79))
                     .setTaskName("Neo4j")
                     .setInitialMax(expected == 0 ? -1 : expected)
                     .setUnit(" files", 1)

@@ -138,19 +138,24 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
     }
 
     private void ingest(ArticleFile file, IngestProgress progress) {
+        if (stopped) {
+            return;
+        }
         try {
             file.forEach(
                     raw -> {
                         ingest(raw);
                         progress.article();
                     },
-                    progress.in(file));
+                    progress.in(file, () -> !stopped));
         } catch (NoSuchFileException e) {
             fail(file.path().toString(), "no such file");
         } catch (IOException e) {
             fail(file.path().toString(), "cannot be read: " + FileTrouble.reason(e));
         }
-        progress.end(file);
+        if (!stopped) {
+            progress.end(file);
+        }
     }
 
     private void ingest(RawArticle raw) {

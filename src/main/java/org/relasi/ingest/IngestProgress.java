@@ -3,6 +3,7 @@ package org.relasi.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.relasi.article.ArticleFile;
 import org.relasi.output.Progress;
@@ -33,9 +34,14 @@ final class IngestProgress implements AutoCloseable {
                 : new IngestProgress(Progress.of("Articles", files.size()), false);
     }
 
-    /** What to tell how much of a file was read. */
-    LongConsumer in(ArticleFile file) {
-        return read -> show(behind + Math.min(read, size(file)));
+    /** What to tell how much of a file was read; once it does not go on any more, nothing new is shown. */
+    LongConsumer in(ArticleFile file, BooleanSupplier goesOn) {
+        long size = size(file);
+        return read -> {
+            if (goesOn.getAsBoolean()) {
+                show(behind + Math.min(read, size));
+            }
+        };
     }
 
     /** An article is done, well or not. */

@@ -1,6 +1,7 @@
 package org.relasi.output;
 
 import java.util.function.UnaryOperator;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Progress implements AutoCloseable {
 
     private static final int UPDATE_MILLIS = 200;
+    /** Given, since whoever asks the terminal for it takes Ctrl-C from the JVM too, which then ends without its shutdown hooks. */
+    private static final int WIDTH = 79;
+
     private static final long MEGABYTE = 1_000_000;
 
     private final @Nullable ProgressBar bar;
@@ -41,6 +45,7 @@ public final class Progress implements AutoCloseable {
                         ? null
                         : more.apply(new ProgressBarBuilder()
                                         .setTaskName(task)
+                                        .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                                         .setInitialMax(most)
                                         .setStyle(ProgressBarStyle.ASCII)
                                         .setUpdateIntervalMillis(UPDATE_MILLIS))

@@ -65,7 +65,7 @@ class CypherScriptTests {
 
     @Test
     void saysInEachLineWhichValuesCanBeChanged() {
-        CypherScript script = CypherScripts.parse("queries", "near", """
+        CypherScript script = CypherScripts.parse("browser", "near", """
             // Near a place
             // param place: string = Ende
             // param most: integer = 5
@@ -89,7 +89,7 @@ class CypherScriptTests {
 
     @Test
     void marksNothingInAScriptWithoutParameters() {
-        CypherScript script = CypherScripts.parse("queries", "all", "// All\nMATCH (n)\nRETURN n\n");
+        CypherScript script = CypherScripts.parse("browser", "all", "// All\nMATCH (n)\nRETURN n\n");
 
         assertThat(script.editable(Map.of())).isEqualTo("// All\nMATCH (n)\nRETURN n");
     }

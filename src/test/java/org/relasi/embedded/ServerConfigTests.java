@@ -39,7 +39,7 @@ class ServerConfigTests {
     @Test
     void showsAResultFirstAndNotTheStyle() {
         List<String> commands =
-                List.of(BrowserStart.commands("http://localhost:9").split("; "));
+                List.of(BrowserStart.commands("http://localhost:9").split("; ", -1));
 
         assertThat(commands).hasSize(4);
         assertThat(commands.get(0)).startsWith("style {\"node\":{").contains("\"caption\":\"{name}\"");
@@ -55,7 +55,7 @@ class ServerConfigTests {
         }
         JsonNode rules = JsonMapper.shared()
                 .readTree(BrowserStart.commands("http://localhost:9")
-                        .split("; ")[0]
+                        .split("; ", -1)[0]
                         .substring("style ".length()));
         List<String> selectors = Pattern.compile("^([\\w.]+) \\{", Pattern.MULTILINE)
                 .matcher(style)

@@ -10,7 +10,7 @@ public final class BadParameter extends RuntimeException {
 
     private final String parameter;
     private final String fault;
-    private final List<String> known;
+    private final transient List<String> known;
 
     private BadParameter(String parameter, String fault, List<String> known) {
         super("parameter '" + parameter + "' " + fault);

@@ -106,7 +106,8 @@ class EntityController {
             operationId = "getTimelineOfEntity",
             summary = "Timeline of an entity",
             description = "The statements that it does, undergoes or says, by the day of what happened where the text"
-                    + " tells it, else by the day of publication, then in the order of the text; those of no day last. `minConfidence` and `polarity`"
+                    + " tells it, else by the day of publication, then in the order of the text; those of no day last."
+                    + " `minConfidence` and `polarity`"
                     + " are those of the statement, `status` and `minSources` those of the relationship behind it.")
     @GetMapping("/{id}/timeline")
     Page<Statement> timeline(

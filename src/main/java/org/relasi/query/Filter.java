@@ -90,8 +90,15 @@ record Filter(
 
     /** Choices as the store knows them; null where there are none. */
     static @Nullable List<String> written(@Nullable List<? extends Enum<?>> choices) {
-        return choices == null
-                ? null
-                : choices.stream().map(Enum::toString).distinct().toList();
+        if (choices == null) {
+            return null;
+        }
+        // A blank one would be bound as null; UnknownParameters refuses it before.
+        List<String> written = choices.stream()
+                .filter(Objects::nonNull)
+                .map(Enum::toString)
+                .distinct()
+                .toList();
+        return written.isEmpty() ? null : written;
     }
 }

@@ -56,11 +56,15 @@ record SearchText(List<String> words) {
         return words.stream().map(SearchText::clause).collect(Collectors.joining(" "));
     }
 
-    /** As {@link #toLucene}, but one such word is enough, and two letters of any longer one may be wrong. */
+    /** As {@link #toLucene}, but one such word is enough, and only its first letters need be right, or all but two. */
     String toLuceneOfAny() {
         return words.stream()
-                .map(word -> "keys:(" + word + "* OR " + word + (word.length() <= SHORT ? "~1" : "~2") + ")")
+                .map(word -> "keys:(" + beginning(word) + "* OR " + word + (word.length() <= SHORT ? "~1" : "~2") + ")")
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, Math.min(SHORT, word.codePointCount(0, word.length()))));
     }
 
     /** How many letters of words are wrong, if they stand for others in the same order; or {@link #TOO_MANY}. */

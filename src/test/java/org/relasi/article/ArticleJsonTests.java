@@ -52,7 +52,8 @@ class ArticleJsonTests {
 
     @Test
     void takesSourceForPublisherAndNotBoth() {
-        assertThat(ArticleJson.strict("{\"text\": \"Isi.\", \"source\": \"Koran\"}", CLOCK).publisher())
+        assertThat(ArticleJson.strict("{\"text\": \"Isi.\", \"source\": \"Koran\"}", CLOCK)
+                        .publisher())
                 .isEqualTo("Koran");
         assertThatExceptionOfType(InvalidArticle.class)
                 .isThrownBy(() -> ArticleJson.strict(

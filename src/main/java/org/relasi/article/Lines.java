@@ -16,12 +16,11 @@ final class Lines {
         List<Line> lines = of(text);
         boolean wrapped = isWrapped(lines);
         List<Line> paragraphs = new ArrayList<>();
-        for (Line line : lines) {
-            Line last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
-            if (last != null && continues(last, line, wrapped)) {
-                paragraphs.set(paragraphs.size() - 1, last.join(line, text));
-            } else {
-                paragraphs.add(line);
+        int first = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || !continues(lines, first, i, wrapped)) {
+                paragraphs.add(lines.get(first).join(lines.get(i - 1), text));
+                first = i;
             }
         }
         return paragraphs;
@@ -68,11 +67,15 @@ final class Lines {
                 && lines.stream().skip(1).allMatch(line -> line.text().length() <= NARROW);
     }
 
-    private static boolean continues(Line last, Line line, boolean wrapped) {
+    /** Whether a line goes on with the paragraph that began at {@code first} and holds all lines up to this one. */
+    private static boolean continues(List<Line> lines, int first, int at, boolean wrapped) {
+        Line line = lines.get(at);
         if (line.afterBlank() || line.indented()) {
             return false;
         }
-        boolean runsOn = !last.ended() && Character.isLowerCase(line.text().charAt(0)) && last.words() > 1;
+        boolean several = first < at - 1 || lines.get(first).words() > 1;
+        boolean runsOn =
+                !lines.get(at - 1).ended() && Character.isLowerCase(line.text().charAt(0)) && several;
         return wrapped || runsOn;
     }
 }

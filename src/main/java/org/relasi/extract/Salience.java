@@ -21,6 +21,9 @@ final class Salience {
     /** Sentences that a pronoun may reach back. */
     private static final int REACH = 3;
 
+    /** Mentions that a reader keeps in mind: in lists that long, nobody can tell who is meant. */
+    private static final int MOST_MENTIONS = 100;
+
     private static final int DEEPEST_PHRASE = 6;
     private static final double A_SENTENCE = 2.0;
     private static final double SUBJECT = 1.5;
@@ -73,7 +76,7 @@ final class Salience {
         List<EntityType> wanted = Arrays.asList(types);
         List<Integer> bound = bound(sentence, pointer);
         @Nullable Seen best = null;
-        for (int i = seen.size() - 1; i >= 0; i--) {
+        for (int i = seen.size() - 1; i >= farthest(); i--) {
             Seen mention = seen.get(i);
             int back = sentence.index() - mention.sentence();
             if (back > REACH) {
@@ -87,6 +90,10 @@ final class Salience {
         return Optional.ofNullable(best).map(Seen::participant);
     }
 
+    private int farthest() {
+        return Math.max(0, seen.size() - MOST_MENTIONS);
+    }
+
     private static double score(Seen mention, int back) {
         return (mention.subject() ? SUBJECT : 0) + (mention.main() ? MAIN : 0) - A_SENTENCE * back;
     }
@@ -94,7 +101,7 @@ final class Salience {
     /** <i>Putin mengkritiknya</i>: the object of a verb is not its subject. */
     private List<Integer> bound(Sentence sentence, Token pointer) {
         List<Integer> bound = new ArrayList<>();
-        for (int i = pointer.isDeprel(Deprel.NSUBJ) ? -1 : seen.size() - 1; i >= 0; i--) {
+        for (int i = pointer.isDeprel(Deprel.NSUBJ) ? -1 : seen.size() - 1; i >= farthest(); i--) {
             Seen mention = seen.get(i);
             if (mention.sentence() != sentence.index()) {
                 break;
@@ -109,7 +116,9 @@ final class Salience {
     /** The last two or more actors that were named together: <i>Merkel dan Macron … mereka</i>. */
     List<Integer> lastGroup(Sentence sentence, Token pointer) {
         List<Integer> bound = bound(sentence, pointer);
-        for (int i = seen.size() - 1; i > 0 && sentence.index() - seen.get(i).sentence() <= 1; i--) {
+        for (int i = seen.size() - 1;
+                i > farthest() && sentence.index() - seen.get(i).sentence() <= 1;
+                i--) {
             List<Integer> group = groupEndingAt(i);
             if (group.size() > 1 && Collections.disjoint(group, bound)) {
                 return group;
@@ -122,7 +131,7 @@ final class Salience {
     private List<Integer> groupEndingAt(int end) {
         Seen last = seen.get(end);
         List<Integer> group = new ArrayList<>(List.of(last.participant()));
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = end - 1; i >= farthest(); i--) {
             Seen other = seen.get(i);
             boolean same = other.sentence() == last.sentence()
                     && other.governor() == last.governor()

@@ -25,6 +25,9 @@ public record HtmlPages(Duration deadline, Clock clock) {
 
     private static final int MAX_DEPTH = 128;
     private static final int MAX_ELEMENTS = 300_000;
+    /** From here on, a page has more characters than elements, or is none. */
+    private static final int MANY_ELEMENTS = 15_000;
+
     private static final ExecutorService WORKERS = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "html-page");
         thread.setDaemon(true);
@@ -58,18 +61,18 @@ public record HtmlPages(Duration deadline, Clock clock) {
     private Submission extract(String html) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         int elements = page.getAllElements().size();
-        if (elements > MAX_ELEMENTS) {
-            throw new UnreadableArticle("the page has " + elements + " elements, more than " + MAX_ELEMENTS);
-        }
+        refuse(elements > MAX_ELEMENTS, "the page has " + elements + " elements, more than " + MAX_ELEMENTS);
+        List<PageLine> lines = PageLines.of(page.body());
+        int chars = lines.stream().mapToInt(line -> line.text().length()).sum();
+        refuse(
+                elements > MANY_ELEMENTS && chars < elements,
+                "the page has " + elements + " elements and hardly any text");
         LinkedData data = LinkedData.of(page);
         PageFacts facts = new PageFacts(page, data);
-        List<PageLine> lines = PageLines.of(page.body());
         PageHeadline headline = PageHeadline.in(lines, facts);
         WrittenDay days = new WrittenDay(clock, writesDayFirst(facts, lines));
         String text = new PageStory(lines, headline, days).text();
-        if (text.isBlank()) {
-            throw new UnreadableArticle("the page has no readable text");
-        }
+        refuse(text.isBlank(), "the page has no readable text");
         return new Submission(
                 headline.title(),
                 text,
@@ -77,6 +80,12 @@ public record HtmlPages(Duration deadline, Clock clock) {
                 orNull(facts.publisher(headline.title())),
                 new PageDay(page, data, headline, lines, days).find().orElse(null),
                 orNull(facts.language()));
+    }
+
+    private static void refuse(boolean refused, String reason) {
+        if (refused) {
+            throw new UnreadableArticle(reason);
+        }
     }
 
     private static boolean writesDayFirst(PageFacts facts, List<PageLine> lines) {

@@ -42,13 +42,13 @@ final class PageBoxes {
 
     private void find(PageLine line) {
         if (!line.ended() && Boilerplate.isBoxTitle(line.asLine())) {
-            Element box = around(line, weights.total() / 2);
+            Element box = around(line, part(3, 4));
             if (box == line.owner()) {
-                addListsBehind(box);
+                addBehind(box);
             }
             boxes.add(box);
         } else if (!line.ended() && (line.isLink() || Boilerplate.isPhrase(line.asLine()))) {
-            Element box = around(line, isTeaser(line) ? Math.min(TEASER, weights.total() / 3) : 0);
+            Element box = around(line, isTeaser(line) ? Math.min(TEASER, part(2, 3)) : 0);
             if (box != line.owner()) {
                 boxes.add(box);
             }
@@ -74,16 +74,29 @@ final class PageBoxes {
         return box;
     }
 
-    /** A box without an element of its own: its title, then lists or links among the paragraphs of the story. */
-    private void addListsBehind(Element title) {
+    /** So much of the running text, or half where a box might hold the headline, as none is known. */
+    private int part(int parts, int of) {
+        return aroundHeadline.isEmpty() ? weights.total() / 2 : weights.total() / of * parts;
+    }
+
+    /** A box without an element of its own: lists or links among the paragraphs of the story, or all up to the next heading. */
+    private void addBehind(Element title) {
         Element next = title.nextElementSibling();
-        while (next != null
-                && !next.normalName().matches("h[1-6]")
-                && weights.linked(next) * 2 > weights.prose(next)
-                && weights.prose(next) <= TEASER) {
-            boxes.add(next);
+        boolean section = title.normalName().matches("h[1-6]") && next != null && !isOfLinks(next);
+        List<Element> behind = new ArrayList<>();
+        int prose = 0;
+        while (next != null && !next.normalName().matches("h[1-6]") && (section || isOfLinks(next))) {
+            behind.add(next);
+            prose += weights.prose(next);
             next = next.nextElementSibling();
         }
+        if (!section || prose <= part(2, 3)) {
+            boxes.addAll(behind);
+        }
+    }
+
+    private boolean isOfLinks(Element element) {
+        return weights.linked(element) * 2 > weights.prose(element) && weights.prose(element) <= TEASER;
     }
 
     private boolean hold(Element element) {

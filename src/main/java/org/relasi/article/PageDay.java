@@ -124,7 +124,9 @@ record PageDay(Document page, LinkedData data, PageHeadline headline, List<PageL
 
     private static boolean isOfChange(Element time) {
         Element parent = time.parent();
-        String said = time.className() + " " + (parent == null ? "" : parent.className() + " " + parent.ownText());
+        // a parent with many children says nothing of one of them
+        boolean near = parent != null && parent.childNodeSize() <= NEAR;
+        String said = time.className() + " " + (near ? parent.className() + " " + parent.ownText() : "");
         return CHANGE.matcher(said).find() && !PUBLISHING.matcher(said).find();
     }
 

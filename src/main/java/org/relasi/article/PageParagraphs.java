@@ -75,7 +75,7 @@ record PageParagraphs(Set<String> headlines, Predicate<String> hasDay) {
 
     private boolean isTail(PageLine line) {
         return !isForeign(line)
-                && line.linked() == 0
+                && line.linked() * 2 <= line.text().length()
                 && !line.isHeading()
                 && !hasDay.test(line.text())
                 && (line.isItem() || (isText(line) && line.words() >= SHORT_SENTENCE));

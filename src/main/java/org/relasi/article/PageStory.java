@@ -2,6 +2,7 @@ package org.relasi.article;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,7 +21,13 @@ record PageStory(List<PageLine> lines, PageHeadline headline, WrittenDay days) {
         PageParagraphs paragraphs =
                 new PageParagraphs(headline.spellings(), line -> days.in(line).isPresent());
         String text = paragraphs.text(left);
-        return text.isBlank() ? paragraphs.text(lines) : text;
+        text = text.isBlank() ? paragraphs.text(lines) : text;
+        return text.isBlank() ? all() : text;
+    }
+
+    /** Every line, of a page with nothing but labels. */
+    private String all() {
+        return lines.stream().map(PageLine::text).collect(Collectors.joining("\n\n"));
     }
 
     private List<PageLine> behindHeadline(List<PageLine> all) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.relasi.access.AccessEnvironment;
 import org.relasi.access.AuditLog;
 import org.relasi.access.KeysCommand;
+import org.relasi.embedded.BrowserCommand;
 import org.relasi.embedded.StoreEnvironment;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -50,7 +51,8 @@ final class Shell {
     private CommandLine commandLine(List<String> settings) {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(settings))
-                .addSubcommand(new KeysCommand(settings));
+                .addSubcommand(new KeysCommand(settings))
+                .addSubcommand(new BrowserCommand(settings));
         withoutStore.forEach(line::addSubcommand);
         // For reading arguments and showing help only: the beans that its constructor wants are not there yet.
         withStore.forEach(type -> line.addSubcommand(OBJENESIS.newInstance(type, false)));
@@ -71,7 +73,8 @@ final class Shell {
     }
 
     private static int runWithStore(Class<?> type, Arguments arguments) {
-        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, arguments.settings())) {
+        boolean writes = CHANGE_THE_GRAPH.contains(arguments.words().get(0));
+        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, arguments.settings(), writes)) {
             Object command = context.getAutowireCapableBeanFactory().createBean(type);
             List<String> words = arguments.words().subList(1, arguments.words().size());
             int exitCode = new CommandLine(command).execute(words.toArray(String[]::new));
@@ -86,13 +89,13 @@ final class Shell {
     }
 
     /** @throws StartFailed where it could not start; the reason was told already */
-    static ConfigurableApplicationContext start(WebApplicationType kind, List<String> settings) {
+    static ConfigurableApplicationContext start(WebApplicationType kind, List<String> settings, boolean writes) {
         SpringApplication application = new SpringApplication(RelasiApplication.class);
         application.setWebApplicationType(kind);
         if (kind == WebApplicationType.NONE) {
             application.setAdditionalProfiles("command");
         }
-        application.addListeners(new AccessEnvironment(), new StoreEnvironment());
+        application.addListeners(new AccessEnvironment(), new StoreEnvironment(writes));
         try {
             return application.run(settings.toArray(String[]::new));
         } catch (RuntimeException e) {

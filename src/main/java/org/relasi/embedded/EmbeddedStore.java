@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
 
 /**
  * The store that this process works with where no outside server is named: a Neo4j of its own, or, for a command beside a
@@ -13,19 +14,30 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedStore implements AutoCloseable {
 
     private final URI boltUri;
+    private final Login login;
+    private final boolean readOnly;
     private final Path directory;
     private final @Nullable EmbeddedNeo4j own;
 
-    private EmbeddedStore(URI boltUri, Path directory, @Nullable EmbeddedNeo4j own) {
-        this.boltUri = boltUri;
-        this.directory = directory;
+    private EmbeddedStore(EmbeddedNeo4j own, EmbeddedSettings settings) {
+        this.boltUri = URI.create(own.boltUri());
+        this.login = own.login();
+        this.readOnly = settings.readOnly();
+        this.directory = settings.directory();
         this.own = own;
+    }
+
+    private EmbeddedStore(String boltUri, DataDirectory directory, boolean readOnly) {
+        this.boltUri = URI.create(boltUri);
+        this.login = directory.accounts().service().orElseThrow(() -> earlierVersion(directory));
+        this.readOnly = readOnly;
+        this.directory = directory.path();
+        this.own = null;
     }
 
     /** Starts a Neo4j on the directory, which nobody else may hold. */
     static EmbeddedStore alone(EmbeddedSettings settings, @Nullable String apiAddress) {
-        EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings, apiAddress);
-        return new EmbeddedStore(URI.create(neo4j.boltUri()), settings.directory(), neo4j);
+        return new EmbeddedStore(EmbeddedNeo4j.start(settings, apiAddress), settings);
     }
 
     /** Starts a Neo4j on the directory, or joins the one that runs there. */
@@ -35,12 +47,11 @@ public final class EmbeddedStore implements AutoCloseable {
         while (Instant.now().isBefore(end)) {
             Optional<DataDirectory.Lock> lock = directory.lock();
             if (lock.isPresent()) {
-                EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings, null, directory, lock.get());
-                return new EmbeddedStore(URI.create(neo4j.boltUri()), directory.path(), neo4j);
+                return new EmbeddedStore(EmbeddedNeo4j.start(settings, null, directory, lock.get()), settings);
             }
-            Optional<String> running = directory.holder().map(Instance::boltUri);
-            if (running.isPresent()) {
-                return new EmbeddedStore(URI.create(running.get()), directory.path(), null);
+            Instance running = directory.holder().orElse(null);
+            if (running != null && running.boltUri() != null) {
+                return new EmbeddedStore(running.boltUri(), directory, running.readOnly());
             }
             pause();
         }
@@ -55,7 +66,17 @@ public final class EmbeddedStore implements AutoCloseable {
         return directory;
     }
 
-    /** Address of Neo4j Browser that connects at once, where the Neo4j is our own. */
+    /** What relasi logs in with. */
+    AuthToken token() {
+        return login.token();
+    }
+
+    /** Whether it takes no writes. */
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /** Address of Neo4j Browser, where the Neo4j is our own. */
     public Optional<String> browserUri() {
         return Optional.ofNullable(own).map(EmbeddedNeo4j::browserUri);
     }
@@ -70,6 +91,13 @@ public final class EmbeddedStore implements AutoCloseable {
         if (own != null) {
             own.close();
         }
+    }
+
+    private static SetupProblem earlierVersion(DataDirectory directory) {
+        return new SetupProblem(
+                "The relasi that runs on " + directory.path()
+                        + " left no account there that its store can be asked with.",
+                "Stop it and start it again: it may be of an earlier version, or its file neo4j-service was deleted.");
     }
 
     /** The holder is still starting. */

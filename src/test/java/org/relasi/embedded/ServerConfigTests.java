@@ -11,7 +11,7 @@ class ServerConfigTests {
 
     @Test
     void listensOnLoopbackOnly() {
-        List<String> addresses = new ServerConfig(1, 2, DataSize.ofMegabytes(8), null)
+        List<String> addresses = new ServerConfig(1, 2, DataSize.ofMegabytes(8), null, false)
                 .text(Path.of("logs"))
                 .lines()
                 .filter(line -> line.contains("listen_address"))
@@ -22,7 +22,8 @@ class ServerConfigTests {
 
     @Test
     void givesTheBrowserTheStyleAndTheGuideOfTheService() {
-        String text = new ServerConfig(1, 2, DataSize.ofMegabytes(8), "http://localhost:9").text(Path.of("logs"));
+        String text =
+                new ServerConfig(1, 2, DataSize.ofMegabytes(8), "http://localhost:9", false).text(Path.of("logs"));
 
         assertThat(text)
                 .contains("browser.post_connect_cmd=style http://localhost:9/browser/style.grass;"
@@ -32,7 +33,30 @@ class ServerConfigTests {
 
     @Test
     void leavesTheBrowserAloneWithoutAService() {
-        assertThat(new ServerConfig(1, 2, DataSize.ofMegabytes(8), null).text(Path.of("logs")))
+        assertThat(new ServerConfig(1, 2, DataSize.ofMegabytes(8), null, false).text(Path.of("logs")))
                 .doesNotContain("browser.");
+    }
+
+    @Test
+    void opensNoDoorToOtherPages() {
+        String text =
+                new ServerConfig(1, 2, DataSize.ofMegabytes(8), "http://localhost:9", false).text(Path.of("logs"));
+
+        assertThat(text.lines())
+                .contains(
+                        "dbms.security.auth_enabled=true",
+                        "dbms.security.http_access_control_allow_origin=http://localhost:2",
+                        "server.http_enabled_modules=BROWSER",
+                        "server.databases.default_to_read_only=false");
+        assertThat(text)
+                .contains("connect-src 'self' ws://localhost:1 http://localhost:1 ")
+                .contains(" http://localhost:9\n")
+                .doesNotContain("=*");
+    }
+
+    @Test
+    void takesNoWritesWhereOnlyReadersAreMeant() {
+        assertThat(new ServerConfig(1, 2, DataSize.ofMegabytes(8), null, true).text(Path.of("logs")))
+                .contains("server.databases.default_to_read_only=true\n");
     }
 }

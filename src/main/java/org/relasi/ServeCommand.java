@@ -24,6 +24,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--sample", description = "Load the sample articles.")
     private boolean sample;
 
+    @Option(names = "--read-only", description = "Let nobody write, in Neo4j Browser and over REST.")
+    private boolean readOnly;
+
     ServeCommand(List<String> settings) {
         this.settings = settings;
     }
@@ -34,9 +37,12 @@ final class ServeCommand implements Callable<Integer> {
         if (sample) {
             all.add("--relasi.ingest.sample=true");
         }
+        if (readOnly) {
+            all.add("--relasi.embedded.read-only=true");
+        }
         System.err.println("relasi is starting; this takes a few seconds.");
         try {
-            ConfigurableApplicationContext context = Shell.start(WebApplicationType.SERVLET, all);
+            ConfigurableApplicationContext context = Shell.start(WebApplicationType.SERVLET, all, false);
             System.out.println(whereEverythingIs(context));
             awaitEnd(context);
             return 0;
@@ -52,7 +58,16 @@ final class ServeCommand implements Callable<Integer> {
         closed.await();
     }
 
-    private static String whereEverythingIs(ConfigurableApplicationContext context) {
+    /** As it was typed, for a command that is to find it too. */
+    private String whereTheDataIs() {
+        return settings.stream()
+                .filter(setting -> setting.startsWith("--relasi.embedded.directory="))
+                .map(setting -> " " + setting)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String whereEverythingIs(ConfigurableApplicationContext context) {
         String api = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
         StringBuilder text = new StringBuilder("\nrelasi is ready.\n\n");
         line(text, "API", api + "/api/v1");
@@ -62,6 +77,7 @@ final class ServeCommand implements Callable<Integer> {
             line(text, "Neo4j", String.valueOf(context.getEnvironment().getProperty("spring.neo4j.uri")));
         } else {
             line(text, "Neo4j Browser", store.browserUri().orElse("-"));
+            line(text, "Login", "user neo4j; for its password: relasi browser" + whereTheDataIs());
             line(text, "Bolt", store.boltUri().toString());
             line(text, "Data", store.directory().toString());
         }

@@ -7,17 +7,18 @@ import org.relasi.access.AuditLog;
 import org.relasi.access.KeysCommand;
 import org.relasi.command.ChecksFirst;
 import org.relasi.command.WrongUsage;
+import org.relasi.embedded.BrowserCommand;
 import org.relasi.embedded.StoreEnvironment;
 import org.relasi.settings.KnownSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.objenesis.SpringObjenesis;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /**
  * The commands of {@code relasi}: reads the arguments, starts what the command needs, runs it.
@@ -68,6 +69,7 @@ final class Shell {
         withStore.forEach(type -> line.addSubcommand(OBJENESIS.newInstance(type, false)));
         withoutStore.forEach(line::addSubcommand);
         line.addSubcommand(new KeysCommand(settings));
+        line.addSubcommand(new BrowserCommand(settings));
         giveVersion(line);
         return line;
     }
@@ -104,7 +106,8 @@ final class Shell {
 
     private static int runWithStore(Class<?> type, Arguments arguments) {
         System.err.println("The store is being opened; this takes a few seconds.");
-        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, arguments.settings())) {
+        boolean writes = CHANGE_THE_GRAPH.contains(arguments.words().get(0));
+        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, arguments.settings(), writes)) {
             UsedStore.of(context).tell();
             Object command = context.getAutowireCapableBeanFactory().createBean(type);
             List<String> words = arguments.words().subList(1, arguments.words().size());
@@ -122,13 +125,13 @@ final class Shell {
     }
 
     /** @throws StartFailed where it could not start; the reason was told already */
-    static ConfigurableApplicationContext start(WebApplicationType kind, List<String> settings) {
+    static ConfigurableApplicationContext start(WebApplicationType kind, List<String> settings, boolean writes) {
         SpringApplication application = new SpringApplication(RelasiApplication.class);
         application.setWebApplicationType(kind);
         if (kind == WebApplicationType.NONE) {
             application.setAdditionalProfiles("command");
         }
-        application.addListeners(new AccessEnvironment(), new StoreEnvironment());
+        application.addListeners(new AccessEnvironment(), new StoreEnvironment(writes));
         try {
             return application.run(settings.toArray(String[]::new));
         } catch (RuntimeException e) {

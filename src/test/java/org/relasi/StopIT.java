@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 /** A real process that is asked to end, by the signal that service managers send, ends what it has begun. */
 @StoreTest
@@ -35,7 +34,7 @@ class StopIT {
             Pattern.compile("Stopped; run the same again to go on. (\\d+) new, 0 unchanged, 0 failed");
 
     private final List<Process> started = new ArrayList<>();
-    private final Driver driver = GraphDatabase.driver(TestNeo4j.uri());
+    private final Driver driver = TestNeo4j.driver();
 
     @TempDir
     private Path folder;
@@ -132,7 +131,10 @@ class StopIT {
         if (command.stream().noneMatch(argument -> argument.startsWith("--spring.neo4j.uri="))) {
             command.add("--spring.neo4j.uri=" + TestNeo4j.uri());
         }
-        Process process = new ProcessBuilder(command).start();
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("SPRING_NEO4J_AUTHENTICATION_USERNAME", TestNeo4j.user());
+        builder.environment().put("SPRING_NEO4J_AUTHENTICATION_PASSWORD", TestNeo4j.password());
+        Process process = builder.start();
         started.add(process);
         return process;
     }

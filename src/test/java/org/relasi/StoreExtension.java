@@ -21,6 +21,8 @@ final class StoreExtension implements ExecutionCondition, BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         System.setProperty("spring.neo4j.uri", TestNeo4j.uri());
+        System.setProperty("spring.neo4j.authentication.username", TestNeo4j.user());
+        System.setProperty("spring.neo4j.authentication.password", TestNeo4j.password());
         // A busy machine is no reason to give up: the tests of the watch itself say how patient it is.
         System.setProperty("relasi.store.patience", "60s");
     }

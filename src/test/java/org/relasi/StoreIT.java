@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
 @StoreTest
 class StoreIT {
 
     @Test
     void clearLeavesTheSchemaAndNoData() {
-        try (Driver driver = GraphDatabase.driver(TestNeo4j.uri())) {
+        try (Driver driver = TestNeo4j.driver()) {
             driver.executableQuery("CREATE INDEX test_kept IF NOT EXISTS FOR (n:TestKept) ON (n.id)")
                     .execute();
             driver.executableQuery("CREATE (:TestKept {id: 1})-[:KNOWS]->(:TestKept {id: 2})")

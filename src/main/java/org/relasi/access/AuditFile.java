@@ -8,8 +8,10 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.relasi.embedded.OwnerOnly;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,11 +20,14 @@ import org.slf4j.LoggerFactory;
  */
 final class AuditFile implements AutoCloseable {
 
+    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(AuditFile.class);
+
     private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final Logger logger = context.getLogger(AuditLog.LOGGER);
     private final RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
 
     AuditFile(Path path) {
+        makeForOwnerOnly(path);
         appender.setContext(context);
         appender.setName("audit " + path);
         appender.setFile(path.toString());
@@ -46,6 +51,16 @@ final class AuditFile implements AutoCloseable {
         logger.detachAppender(appender);
         logger.setAdditive(true);
         appender.stop();
+    }
+
+    /** The appender would make it for everybody to read. */
+    private static void makeForOwnerOnly(Path path) {
+        try {
+            OwnerOnly.folderOf(path);
+            OwnerOnly.file(path);
+        } catch (IOException e) {
+            LOG.warn("The audit log {} cannot be written: {}", path, e.toString());
+        }
     }
 
     private PatternLayoutEncoder encoder() {

@@ -6,15 +6,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.relasi.command.FileTrouble;
+import org.relasi.embedded.OwnerOnly;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,8 +62,9 @@ final class KeysFile {
     /** Writes anew what becomes of the keys; whoever reads meanwhile sees the old or the new ones. */
     void change(UnaryOperator<List<ApiKey>> change) {
         try {
-            Files.createDirectories(path.getParent());
+            OwnerOnly.folderOf(path);
             Path lockFile = path.resolveSibling(path.getFileName() + ".lock");
+            OwnerOnly.file(lockFile);
             try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 write(new Content(change.apply(read())), lock);
@@ -79,20 +78,7 @@ final class KeysFile {
         if (!held.isValid()) {
             throw new IOException(path + " is being changed by another process");
         }
-        Path draft = path.resolveSibling(path.getFileName() + ".new");
-        Files.deleteIfExists(draft);
-        Files.createFile(draft, onlyOwner());
-        Files.writeString(draft, JSON.writeValueAsString(content) + "\n");
-        Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** The file has this mode from its first byte on; on Windows it has what the folder gives it. */
-    private FileAttribute<?>[] onlyOwner() {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        OwnerOnly.write(path, JSON.writeValueAsString(content) + "\n");
     }
 
     private record Content(List<ApiKey> keys) {

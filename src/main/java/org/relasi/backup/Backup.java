@@ -15,6 +15,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
 import org.relasi.cypher.CypherScripts;
@@ -44,12 +45,25 @@ class Backup {
      * @throws RefusedByStore where a restore into it has not ended
      */
     Counts write(OutputStream out, Consumer<Counts> begun, Runnable step) throws IOException {
+        try {
+            return write(out, begun, step, WriterLock::take);
+        } catch (Neo4jException e) {
+            if (!WriterLock.unneeded(e)) {
+                throw e;
+            }
+            // It refused the very first statement, so nothing was written to the file.
+            return write(out, begun, step, transaction -> {});
+        }
+    }
+
+    private Counts write(OutputStream out, Consumer<Counts> begun, Runnable step, Consumer<Transaction> lock)
+            throws IOException {
         try (Session session = driver.session(
                         SessionConfig.builder().withFetchSize(ROWS_AT_ONCE).build());
                 // never committed
                 Transaction transaction = session.beginTransaction(
                         TransactionConfig.builder().withTimeout(LONGEST).build())) {
-            WriterLock.take(transaction);
+            lock.accept(transaction);
             Counts counts = counts(transaction);
             begun.accept(counts);
             BackupOutput file = new BackupOutput(out);

@@ -1,8 +1,8 @@
 package org.relasi.embedded;
 
+import java.io.IOException;
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
-import org.neo4j.driver.AuthTokens;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,13 +30,18 @@ class EmbeddedConfiguration {
         return EmbeddedStore.alone(settings, "http://localhost:" + port);
     }
 
+    @Bean
+    LogSeal logSeal(EmbeddedSettings settings) throws IOException {
+        return new LogSeal(DataDirectory.at(settings.directory()).logs());
+    }
+
     /** The driver depends on this bean and this bean on the store, so the driver closes before the store stops. */
     @Bean
     Neo4jConnectionDetails neo4jConnectionDetails(EmbeddedStore store) {
-        return new Unauthenticated(store.boltUri());
+        return new OurAccount(store.boltUri(), store.token());
     }
 
-    private record Unauthenticated(URI uri) implements Neo4jConnectionDetails {
+    private record OurAccount(URI uri, AuthToken token) implements Neo4jConnectionDetails {
         @Override
         public URI getUri() {
             return uri;
@@ -44,7 +49,12 @@ class EmbeddedConfiguration {
 
         @Override
         public AuthToken getAuthToken() {
-            return AuthTokens.none();
+            return token;
+        }
+
+        @Override
+        public String toString() {
+            return uri.toString();
         }
     }
 

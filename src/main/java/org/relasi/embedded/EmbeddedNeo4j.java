@@ -18,12 +18,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private final Neo4jKeeper keeper;
     private final DataDirectory.Lock lock;
+    private final Login login;
     private final int boltPort;
     private final int httpPort;
 
-    private EmbeddedNeo4j(Neo4jKeeper keeper, DataDirectory.Lock lock, int boltPort, int httpPort) {
+    private EmbeddedNeo4j(Neo4jKeeper keeper, DataDirectory.Lock lock, Login login, int boltPort, int httpPort) {
         this.keeper = keeper;
         this.lock = lock;
+        this.login = login;
         this.boltPort = boltPort;
         this.httpPort = httpPort;
     }
@@ -43,21 +45,33 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             EmbeddedSettings settings, @Nullable String apiAddress, DataDirectory directory, DataDirectory.Lock lock) {
         Neo4jKeeper keeper = null;
         try {
-            lock.announce(new Instance(ProcessHandle.current().pid(), null, apiAddress));
+            Instance instance = Instance.starting(apiAddress, settings.readOnly());
+            lock.announce(instance);
             Memory.check(settings);
+            requireSomethingToRead(settings, directory);
+            Accounts accounts = directory.accounts().wanted(settings.password());
             List<Path> jars = new ServerJars(directory.home().resolve("lib").resolve("class-path.txt")).get();
             StoreLock.awaitFree(directory);
             int bolt = Ports.choose(settings.boltPort(), "Neo4j Bolt", "relasi.embedded.bolt-port");
             int http = Ports.choose(settings.httpPort(), "Neo4j Browser, HTTP", "relasi.embedded.http-port");
-            new ServerConfig(bolt, http, settings.pageCache(), apiAddress)
+            new ServerConfig(bolt, http, settings.pageCache(), apiAddress, settings.readOnly())
                     .write(directory.home().resolve("conf").resolve("neo4j.conf"), directory.logs());
-            keeper = new Neo4jKeeper(directory, new Neo4jStart(directory, jars, settings, boltUri(bolt)));
-            keeper.begin();
-            lock.announce(new Instance(ProcessHandle.current().pid(), boltUri(bolt), apiAddress));
-            return new EmbeddedNeo4j(keeper, lock, bolt, http);
+            Neo4jStart start = new Neo4jStart(directory, jars, settings, boltUri(bolt), accounts);
+            keeper = new Neo4jKeeper(directory, start);
+            new Opening(directory, keeper, start).begin();
+            lock.announce(instance.serving(boltUri(bolt), browserUri(http, bolt)));
+            return new EmbeddedNeo4j(keeper, lock, accounts.service(), bolt, http);
         } catch (IOException | RuntimeException e) {
             release(keeper, lock);
             throw e instanceof IOException trouble ? notWritten(directory, trouble) : (RuntimeException) e;
+        }
+    }
+
+    private static void requireSomethingToRead(EmbeddedSettings settings, DataDirectory directory) {
+        if (settings.readOnly() && !directory.hasStore()) {
+            throw new SetupProblem(
+                    "There is no graph in " + directory.path() + " yet, and with read-only none would ever be.",
+                    "Load articles first: relasi ingest PATH, or relasi serve --sample. Then start it read-only.");
         }
     }
 
@@ -69,14 +83,19 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return "bolt://localhost:" + port;
     }
 
-    /** Address of Neo4j Browser that connects at once. */
+    /** What relasi logs in with. */
+    Login login() {
+        return login;
+    }
+
+    /** Address of Neo4j Browser, which then asks for the password only. */
     public String browserUri() {
         return browserUri(httpPort, boltPort);
     }
 
     static String browserUri(int httpPort, int boltPort) {
-        return "http://localhost:%d/browser/?preselectAuthMethod=NO_AUTH&dbms=bolt://localhost:%d"
-                .formatted(httpPort, boltPort);
+        return "http://localhost:%d/browser/?dbms=bolt://%s@localhost:%d"
+                .formatted(httpPort, Accounts.ANALYST, boltPort);
     }
 
     /** Process id of the Neo4j process. */

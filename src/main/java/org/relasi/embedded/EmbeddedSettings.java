@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -20,6 +21,9 @@ import org.springframework.validation.annotation.Validated;
  * @param pageCache memory that it keeps store files in, beside the heap
  * @param startTimeout how long it may take to answer a first query
  * @param jvmOptions further options for its JVM
+ * @param password of its user {@code neo4j}; absent for the one in the file {@code neo4j-password} of the directory, which is
+ *     made at the first start. Never on a command line, which every user of the machine can see
+ * @param readOnly nobody can write: for the desk of those who only look
  */
 @Validated
 @ConfigurationProperties(value = "relasi.embedded", ignoreUnknownFields = false)
@@ -30,7 +34,9 @@ public record EmbeddedSettings(
         @DefaultValue("512MB") DataSize heap,
         @DefaultValue("256MB") DataSize pageCache,
         @DefaultValue("3m") Duration startTimeout,
-        @DefaultValue List<String> jvmOptions) {
+        @DefaultValue List<String> jvmOptions,
+        @Nullable Password password,
+        @DefaultValue("false") boolean readOnly) {
 
     public EmbeddedSettings {
         directory = directory.toAbsolutePath().normalize();

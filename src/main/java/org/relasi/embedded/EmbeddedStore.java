@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
 
 /**
  * The store that this process works with where no outside server is named: a Neo4j of its own, or, for a command beside a
@@ -14,22 +15,33 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedStore implements AutoCloseable {
 
     private final URI boltUri;
+    private final Login login;
+    private final boolean readOnly;
     private final Path directory;
     private final @Nullable EmbeddedNeo4j own;
-
     private final @Nullable String host;
 
-    private EmbeddedStore(URI boltUri, Path directory, @Nullable EmbeddedNeo4j own, @Nullable String host) {
-        this.boltUri = boltUri;
-        this.directory = directory;
+    private EmbeddedStore(EmbeddedNeo4j own, EmbeddedSettings settings) {
+        this.boltUri = URI.create(own.boltUri());
+        this.login = own.login();
+        this.readOnly = settings.readOnly();
+        this.directory = settings.directory();
         this.own = own;
-        this.host = host;
+        this.host = null;
+    }
+
+    private EmbeddedStore(Instance running, String boltUri, DataDirectory directory) {
+        this.boltUri = URI.create(boltUri);
+        this.login = directory.accounts().service().orElseThrow(() -> earlierVersion(directory));
+        this.readOnly = running.readOnly();
+        this.directory = directory.path();
+        this.own = null;
+        this.host = Objects.requireNonNullElse(running.apiAddress(), "process " + running.pid());
     }
 
     /** Starts a Neo4j on the directory, which nobody else may hold. */
     static EmbeddedStore alone(EmbeddedSettings settings, @Nullable String apiAddress) {
-        EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings, apiAddress);
-        return new EmbeddedStore(URI.create(neo4j.boltUri()), settings.directory(), neo4j, null);
+        return new EmbeddedStore(EmbeddedNeo4j.start(settings, apiAddress), settings);
     }
 
     /** Starts a Neo4j on the directory, or joins the one that runs there. */
@@ -39,22 +51,15 @@ public final class EmbeddedStore implements AutoCloseable {
         while (Instant.now().isBefore(end)) {
             Optional<DataDirectory.Lock> lock = directory.lock();
             if (lock.isPresent()) {
-                EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings, null, directory, lock.get());
-                return new EmbeddedStore(URI.create(neo4j.boltUri()), directory.path(), neo4j, null);
+                return new EmbeddedStore(EmbeddedNeo4j.start(settings, null, directory, lock.get()), settings);
             }
-            Optional<Instance> running = directory.holder().filter(instance -> instance.boltUri() != null);
-            if (running.isPresent()) {
-                return joined(running.get(), directory);
+            Instance running = directory.holder().orElse(null);
+            if (running != null && running.boltUri() != null) {
+                return new EmbeddedStore(running, running.boltUri(), directory);
             }
             pause();
         }
         throw directory.inUse();
-    }
-
-    private static EmbeddedStore joined(Instance running, DataDirectory directory) {
-        String bolt = Objects.requireNonNull(running.boltUri());
-        String address = Objects.requireNonNullElse(running.apiAddress(), "process " + running.pid());
-        return new EmbeddedStore(URI.create(bolt), directory.path(), null, address);
     }
 
     /** The service that runs the store, or the process where it is another command; nothing where it is this process. */
@@ -70,7 +75,17 @@ public final class EmbeddedStore implements AutoCloseable {
         return directory;
     }
 
-    /** Address of Neo4j Browser that connects at once, where the Neo4j is our own. */
+    /** What relasi logs in with. */
+    AuthToken token() {
+        return login.token();
+    }
+
+    /** Whether it takes no writes. */
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /** Address of Neo4j Browser, where the Neo4j is our own. */
     public Optional<String> browserUri() {
         return Optional.ofNullable(own).map(EmbeddedNeo4j::browserUri);
     }
@@ -85,6 +100,13 @@ public final class EmbeddedStore implements AutoCloseable {
         if (own != null) {
             own.close();
         }
+    }
+
+    private static SetupProblem earlierVersion(DataDirectory directory) {
+        return new SetupProblem(
+                "The relasi that runs on " + directory.path()
+                        + " left no account there that its store can be asked with.",
+                "Stop it and start it again: it may be of an earlier version, or its file neo4j-service was deleted.");
     }
 
     /** The holder is still starting. */

@@ -3,10 +3,10 @@ package org.relasi.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,17 +15,32 @@ import tools.jackson.databind.json.JsonMapper;
  * @param pid process id of the service or command that holds the directory
  * @param boltUri where its Neo4j answers; absent while it starts
  * @param apiAddress base URL of its REST API; absent for a command without one
+ * @param browserUri address of its Neo4j Browser; absent while it starts
+ * @param readOnly whether its store takes no writes
  */
 record Instance(
-        long pid, @Nullable String boltUri, @Nullable String apiAddress) {
+        long pid,
+        @Nullable String boltUri,
+        @Nullable String apiAddress,
+        @Nullable String browserUri,
+        boolean readOnly) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    /** Of a process that starts its store. */
+    static Instance starting(@Nullable String apiAddress, boolean readOnly) {
+        return new Instance(ProcessHandle.current().pid(), null, apiAddress, null, readOnly);
+    }
+
+    Instance serving(String bolt, String browser) {
+        return new Instance(pid, bolt, apiAddress, browser, readOnly);
+    }
 
     /** Writes the file so that a reader sees the old or the new one, never half of it. */
     void write(Path file) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(draft, JSON.writeValueAsString(this));
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        OwnerOnly.write(file, JSON.writeValueAsString(this));
     }
 
     static Optional<Instance> read(Path file) {

@@ -34,11 +34,21 @@ final class Neo4jKeeper implements AutoCloseable {
         this.start = start;
     }
 
-    /** Starts the process for the first time. */
-    void begin() throws IOException {
-        Neo4jProcess first = started();
-        start.awaitReady(first);
-        watch(first);
+    /**
+     * Starts the process for the first time.
+     *
+     * @param first how, this time
+     * @throws LoginRefused where the store does not know us; its process has ended
+     */
+    void begin(Start first) throws IOException {
+        Neo4jProcess begun = started(first);
+        try {
+            first.awaitReady(begun);
+        } catch (LoginRefused e) {
+            begun.close();
+            throw e;
+        }
+        watch(begun);
     }
 
     /** How often it was started again. */
@@ -63,7 +73,7 @@ final class Neo4jKeeper implements AutoCloseable {
         }
     }
 
-    private synchronized Neo4jProcess started() throws IOException {
+    private synchronized Neo4jProcess started(Start start) throws IOException {
         if (closed) {
             throw new IOException("relasi is stopping");
         }
@@ -91,7 +101,7 @@ final class Neo4jKeeper implements AutoCloseable {
     private void restart() {
         while (pausedAndStillWanted()) {
             try {
-                Neo4jProcess next = started();
+                Neo4jProcess next = started(start);
                 try {
                     start.awaitReady(next);
                 } catch (RuntimeException e) {

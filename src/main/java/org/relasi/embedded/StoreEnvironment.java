@@ -1,7 +1,10 @@
 package org.relasi.embedded;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -11,7 +14,9 @@ import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Settles, as soon as the settings are read, what must be known before Neo4j and the log start: that the directory is ours
@@ -20,11 +25,18 @@ import org.springframework.core.env.MapPropertySource;
 public final class StoreEnvironment implements ApplicationListener<SpringApplicationEvent>, Ordered {
 
     private static final String BOLT = "relasi.embedded.bolt-port";
+    private static final String PASSWORD = "relasi.embedded.password";
     private static final String HTTP = "relasi.embedded.http-port";
     /** Read by those who link to Neo4j Browser. */
     private static final String BROWSER = "relasi.query.browser-url";
 
+    private final boolean writes;
     private @Nullable SetupProblem problem;
+
+    /** @param writes whether a command that changes the graph is about to start */
+    public StoreEnvironment(boolean writes) {
+        this.writes = writes;
+    }
 
     /** After the configuration files are read, before logging starts (which come 10 and 20 after the first). */
     @Override
@@ -46,6 +58,7 @@ public final class StoreEnvironment implements ApplicationListener<SpringApplica
     private void settle(ConfigurableEnvironment environment, boolean serves) {
         Map<String, Object> settled = new LinkedHashMap<>();
         try {
+            requireNoVisiblePassword(environment);
             boolean embedded = !environment.containsProperty("spring.neo4j.uri");
             if (embedded) {
                 settleDirectory(environment, settled, serves);
@@ -59,18 +72,46 @@ public final class StoreEnvironment implements ApplicationListener<SpringApplica
         environment.getPropertySources().addFirst(new MapPropertySource("relasi-settled", settled));
     }
 
-    private static void settleDirectory(
-            ConfigurableEnvironment environment, Map<String, Object> settled, boolean serves) {
+    /** Every user of the machine can see a command line. */
+    private static void requireNoVisiblePassword(ConfigurableEnvironment environment) {
+        for (String visible : List.of("commandLineArgs", StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME)) {
+            if (environment.getPropertySources().get(visible) instanceof EnumerablePropertySource<?> source
+                    && Arrays.stream(source.getPropertyNames())
+                            .anyMatch(name ->
+                                    PASSWORD.equals(name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT)))) {
+                throw new SetupProblem(
+                        "A password on the command line can be seen by every user of this machine.",
+                        "Give it by the environment, RELASI_EMBEDDED_PASSWORD, or write it into the file neo4j-password of the"
+                                + " data directory.");
+            }
+        }
+    }
+
+    private void settleDirectory(ConfigurableEnvironment environment, Map<String, Object> settled, boolean serves) {
         Path path = Path.of(environment.getProperty("relasi.embedded.directory", "data"));
         DataDirectory directory = DataDirectory.at(path.toAbsolutePath().normalize());
         if (serves) {
             // Said before the ports are looked at: the other service holds those too.
             directory.requireUnlocked();
         }
+        requireWritable(environment, directory);
         settled.put("management.health.diskspace.path", directory.path().toString());
         if (!environment.containsProperty("logging.file.name")) {
             settled.put(
                     "logging.file.name", directory.logs().resolve("relasi.log").toString());
+        }
+    }
+
+    /** Said before anything is started or read. */
+    private void requireWritable(ConfigurableEnvironment environment, DataDirectory directory) {
+        boolean wantsToWrite = writes || environment.getProperty("relasi.ingest.sample", Boolean.class, false);
+        boolean runs = directory.running().map(Instance::readOnly).orElse(false);
+        if (wantsToWrite && (runs || environment.getProperty("relasi.embedded.read-only", Boolean.class, false))) {
+            throw new SetupProblem(
+                    "The store in " + directory.path() + " takes no writes: "
+                            + (runs ? "the relasi that runs on it was started" : "it is to be started")
+                            + " read-only.",
+                    "Start it without --read-only and relasi.embedded.read-only to write to it.");
         }
     }
 

@@ -4,8 +4,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.ClientException;
 import org.relasi.cypher.CypherScript;
 import org.relasi.cypher.CypherScripts;
+import org.relasi.problem.ReadOnlyStore;
 import org.relasi.resolve.StateNames;
 import org.relasi.store.StorePreparation;
 import org.slf4j.Logger;
@@ -24,6 +26,17 @@ final class GraphSchema implements StorePreparation {
 
     @Override
     public void prepare(Driver store) {
+        try {
+            prepareToWrite(store);
+        } catch (ClientException e) {
+            if (!ReadOnlyStore.refused(e)) {
+                throw e;
+            }
+            log.info("The store takes no writes, so its schema stays as it is");
+        }
+    }
+
+    private void prepareToWrite(Driver store) {
         try (Session session = store.session()) {
             for (CypherScript script : scripts.scripts()) {
                 session.run(script.text()).consume();

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.relasi.graph.GraphWriter;
+import org.relasi.problem.MayAnswer;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,12 @@ class ArticleRemovalController {
     }
 
     @DeleteMapping("/{id}")
+    @MayAnswer(
+            status = 403,
+            when = "The store takes no writes",
+            slug = "read-only",
+            title = "Read only",
+            detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "deleteArticle",

@@ -41,6 +41,12 @@ class IngestController {
     @PostMapping
     @TakesAnArticle
     @MayAnswer(
+            status = 403,
+            when = "The store takes no writes",
+            slug = "read-only",
+            title = "Read only",
+            detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
+    @MayAnswer(
             status = 503,
             when = "Others write, and the turn did not come in time",
             slug = "writer-busy",
@@ -96,6 +102,12 @@ class IngestController {
     }
 
     @PostMapping("/samples")
+    @MayAnswer(
+            status = 403,
+            when = "The store takes no writes",
+            slug = "read-only",
+            title = "Read only",
+            detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
     @Operation(
             operationId = "storeSampleArticles",
             summary = "Store the sample articles",

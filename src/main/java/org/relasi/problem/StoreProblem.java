@@ -10,7 +10,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.http.HttpStatus;
 
-/** 503 or 504: the store is away or overloaded, or a query took longer than it may. */
+/** 403, 503 or 504: the store takes no writes, is away or overloaded, or a query took longer than it may. */
 final class StoreProblem extends ApiProblem {
 
     private static final long serialVersionUID = 1L;
@@ -50,9 +50,20 @@ final class StoreProblem extends ApiProblem {
                 "The graph store does not answer now. Try again shortly.");
     }
 
+    static StoreProblem readOnly() {
+        return new StoreProblem(
+                HttpStatus.FORBIDDEN,
+                "read-only",
+                "Read only",
+                "This store takes no writes: relasi was started with --read-only. Nothing was changed.");
+    }
+
     private static Optional<StoreProblem> of(Neo4jException store) {
         if (TIMED_OUT.contains(store.code())) {
             return Optional.of(timedOut());
+        }
+        if (ReadOnlyStore.refused(store)) {
+            return Optional.of(readOnly());
         }
         if (store instanceof ServiceUnavailableException
                 || noConnectionIsFree(store)

@@ -85,7 +85,12 @@ class AuditIT extends SecuredApi {
         String token = ISSUER.token("ida", "relasi", Duration.ofHours(1), "editor");
         String over = ISSUER.token("ida", "relasi", Duration.ofHours(-1), "editor");
         List<String> secrets = List.of(
-                key.substring(7), token.substring(30), over.substring(30), PASSWORD, "word1-hidden", "dXNlcjpoaWRkZW4");
+                key.substring(7),
+                token.substring(30),
+                over.substring(30),
+                TestNeo4j.password(),
+                "word1-hidden",
+                "dXNlcjpoaWRkZW4");
         List<String> said = new ArrayList<>();
 
         List<String> logged = logOf(() -> {

@@ -39,14 +39,11 @@ import org.springframework.test.context.DynamicPropertySource;
             "relasi.security.rate-limit.failures-per-minute=6",
             "relasi.security.roles-claim=realm_access.roles",
             "spring.security.oauth2.resourceserver.jwt.audiences=relasi",
-            "spring.neo4j.authentication.username=neo4j",
-            "spring.neo4j.authentication.password=" + SecuredApi.PASSWORD,
             "management.endpoints.web.exposure.include=*"
         })
 @Import(SecuredApi.Stopped.class)
 abstract class SecuredApi {
 
-    static final String PASSWORD = "open-sesame-4711";
     static final Path FOLDER = folder();
     static final KeysFile FILE = new KeysFile(FOLDER.resolve("keys.json"));
     static final Path AUDIT = FOLDER.resolve("audit.log");

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.relasi.TestNeo4j;
 
 class EmbeddedNeo4jIT {
 
@@ -72,7 +72,7 @@ class EmbeddedNeo4jIT {
     @Test
     void comesBackOnItsPortsWithItsDataWhenItIsKilled() throws Exception {
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Settings.in(folder), null);
-                Driver driver = GraphDatabase.driver(neo4j.boltUri(), ONCE)) {
+                Driver driver = TestNeo4j.driver(neo4j.boltUri(), folder, ONCE)) {
             long killed = neo4j.pid();
             driver.executableQuery("CREATE (:Kept)").execute();
 
@@ -171,8 +171,8 @@ class EmbeddedNeo4jIT {
                 .toList();
     }
 
-    private static long run(String boltUri, String query) {
-        try (Driver driver = GraphDatabase.driver(boltUri)) {
+    private long run(String boltUri, String query) {
+        try (Driver driver = TestNeo4j.driver(boltUri, folder, ONCE)) {
             var records = driver.executableQuery(query).execute().records();
             return records.isEmpty() ? 0 : records.get(0).get(0).asLong();
         }

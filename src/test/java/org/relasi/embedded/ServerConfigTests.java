@@ -18,7 +18,7 @@ class ServerConfigTests {
 
     @Test
     void listensOnLoopbackOnly() {
-        List<String> addresses = new ServerConfig(1, 2, DataSize.ofMegabytes(8), null)
+        List<String> addresses = new ServerConfig(1, 2, DataSize.ofMegabytes(8), null, false)
                 .text(Path.of("logs"))
                 .lines()
                 .filter(line -> line.contains("listen_address"))
@@ -29,7 +29,8 @@ class ServerConfigTests {
 
     @Test
     void givesTheBrowserTheStyleAndTheGuideOfTheService() {
-        String text = new ServerConfig(1, 2, DataSize.ofMegabytes(8), "http://localhost:9").text(Path.of("logs"));
+        String text =
+                new ServerConfig(1, 2, DataSize.ofMegabytes(8), "http://localhost:9", false).text(Path.of("logs"));
 
         assertThat(text)
                 .contains("; guide http://localhost:9/browser/guide.html\n")
@@ -71,26 +72,50 @@ class ServerConfigTests {
 
     @Test
     void letsTheBrowserAskThisMachineAlone() {
-        String text = new ServerConfig(1, 2, DataSize.ofMegabytes(8), "http://localhost:9").text(Path.of("logs"));
+        String text =
+                new ServerConfig(1, 2, DataSize.ofMegabytes(8), "http://localhost:9", false).text(Path.of("logs"));
         String policy = text.lines()
                 .filter(line -> line.startsWith("dbms.security.http_static_content_security_policy_header="))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(policy)
-                .contains("=default-src 'self'; ", "script-src 'self'; ", "connect-src 'self' ws://localhost:*");
+                .contains("=default-src 'self'; ", "script-src 'self'; ", "connect-src 'self' ws://localhost:1 ");
         assertThat(Pattern.compile("[a-z]+://([^ ;]+)")
                         .matcher(policy)
                         .results()
                         .map(found -> found.group(1)))
-                .allMatch(host -> host.equals("localhost:*") || host.equals("127.0.0.1:*"));
+                .allMatch(host -> host.startsWith("localhost:") || host.startsWith("127.0.0.1:"));
         assertThat(policy).doesNotContain(" *", "https:", "unsafe-eval").doesNotContain("script-src 'self' 'unsafe");
         assertThat(text).contains("client.allow_telemetry=false\n", "dbms.usage_report.enabled=false\n");
     }
 
     @Test
     void leavesTheBrowserAloneWithoutAService() {
-        assertThat(new ServerConfig(1, 2, DataSize.ofMegabytes(8), null).text(Path.of("logs")))
+        assertThat(new ServerConfig(1, 2, DataSize.ofMegabytes(8), null, false).text(Path.of("logs")))
                 .doesNotContain("browser.");
+    }
+
+    @Test
+    void opensNoDoorToOtherPages() {
+        String text =
+                new ServerConfig(1, 2, DataSize.ofMegabytes(8), "http://localhost:9", false).text(Path.of("logs"));
+
+        assertThat(text.lines())
+                .contains(
+                        "dbms.security.auth_enabled=true",
+                        "dbms.security.http_access_control_allow_origin=http://localhost:2",
+                        "server.http_enabled_modules=BROWSER",
+                        "server.databases.default_to_read_only=false");
+        assertThat(text)
+                .contains("connect-src 'self' ws://localhost:1 http://localhost:1 ")
+                .contains(" http://localhost:9\n")
+                .doesNotContain("=*");
+    }
+
+    @Test
+    void takesNoWritesWhereOnlyReadersAreMeant() {
+        assertThat(new ServerConfig(1, 2, DataSize.ofMegabytes(8), null, true).text(Path.of("logs")))
+                .contains("server.databases.default_to_read_only=true\n");
     }
 }

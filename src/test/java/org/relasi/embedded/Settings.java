@@ -22,6 +22,8 @@ final class Settings {
                 DataSize.ofMegabytes(256),
                 DataSize.ofMegabytes(32),
                 Duration.ofMinutes(5),
-                List.of("-XX:TieredStopAtLevel=1"));
+                List.of("-XX:TieredStopAtLevel=1"),
+                null,
+                false);
     }
 }

@@ -15,9 +15,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import org.relasi.TestNeo4j;
 import org.relasi.embedded.EmbeddedNeo4j;
 import org.relasi.embedded.EmbeddedSettings;
 import org.springframework.util.unit.DataSize;
@@ -42,7 +43,7 @@ class CsvExportIT extends ExportApi {
         runImport(settings.directory().resolve("neo4j"));
 
         try (EmbeddedNeo4j imported = EmbeddedNeo4j.start(settings, null);
-                Driver driver = GraphDatabase.driver(imported.boltUri())) {
+                Driver driver = TestNeo4j.driver(imported.boltUri(), settings.directory(), Config.defaultConfig())) {
             assertThat(rows(driver, NODES)).isEqualTo(rows(stored(NODES)));
             assertThat(rows(driver, RELATIONSHIPS)).isEqualTo(rows(stored(RELATIONSHIPS)));
             assertThat(driver.executableQuery("MATCH (e:State {id: 'e-rus'}) RETURN e.aliases")
@@ -109,7 +110,9 @@ class CsvExportIT extends ExportApi {
                 DataSize.ofMegabytes(256),
                 DataSize.ofMegabytes(64),
                 Duration.ofMinutes(5),
-                List.of("-XX:TieredStopAtLevel=1"));
+                List.of("-XX:TieredStopAtLevel=1"),
+                null,
+                false);
     }
 
     private static List<Map<String, Object>> rows(Driver driver, String cypher) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.relasi.StoreTest;
@@ -48,7 +47,7 @@ abstract class ExportApi {
         TestNeo4j.clear();
         String graph =
                 new ClassPathResource("org/relasi/query/graph.cypher").getContentAsString(StandardCharsets.UTF_8);
-        try (Driver driver = GraphDatabase.driver(TestNeo4j.uri());
+        try (Driver driver = TestNeo4j.driver();
                 Session session = driver.session()) {
             CypherScripts.of("schema")
                     .scripts()
@@ -65,7 +64,7 @@ abstract class ExportApi {
     }
 
     static List<Record> stored(String cypher) {
-        try (Driver driver = GraphDatabase.driver(TestNeo4j.uri())) {
+        try (Driver driver = TestNeo4j.driver()) {
             return driver.executableQuery(cypher).execute().records();
         }
     }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.relasi.StoreTest;
 import org.relasi.TestNeo4j;
@@ -47,7 +46,7 @@ class ExportDownloadIT {
     @BeforeAll
     static void fillStore() {
         TestNeo4j.clear();
-        try (Driver driver = GraphDatabase.driver(TestNeo4j.uri())) {
+        try (Driver driver = TestNeo4j.driver()) {
             driver.executableQuery(
                             "CREATE (a:Article {id: 'a', title: 'long', language: 'id'}) WITH a"
                                     + " UNWIND range(1, $sentences) AS i CREATE (a)-[:HAS]->"
@@ -134,13 +133,13 @@ class ExportDownloadIT {
     }
 
     private static int exports() {
-        try (Driver driver = GraphDatabase.driver(TestNeo4j.uri())) {
+        try (Driver driver = TestNeo4j.driver()) {
             return driver.executableQuery(RUNNING).execute().records().size();
         }
     }
 
     private static void endRunningExport() {
-        try (Driver driver = GraphDatabase.driver(TestNeo4j.uri())) {
+        try (Driver driver = TestNeo4j.driver()) {
             for (Record running : driver.executableQuery(RUNNING).execute().records()) {
                 driver.executableQuery("TERMINATE TRANSACTION $id")
                         .withParameters(Map.of("id", running.get(0).asString()))

@@ -3,7 +3,6 @@ package org.relasi.graph;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
@@ -13,7 +12,7 @@ import org.relasi.TestNeo4j;
 /** The store of the tests with the beans that write to it, as one instance of the service would have them. */
 final class TestGraph implements AutoCloseable {
 
-    private final Driver driver = GraphDatabase.driver(TestNeo4j.uri());
+    private final Driver driver = TestNeo4j.driver();
     private final GraphWriter writer = new GraphWriter(driver);
 
     TestGraph() {

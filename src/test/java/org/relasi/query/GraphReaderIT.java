@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -24,7 +23,7 @@ import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 @StoreTest
 class GraphReaderIT {
 
-    private final Driver driver = GraphDatabase.driver(TestNeo4j.uri());
+    private final Driver driver = TestNeo4j.driver();
     private final MeterRegistry metrics = new SimpleMeterRegistry();
     private final GraphReader reader = new GraphReader(
             Neo4jClient.create(driver),

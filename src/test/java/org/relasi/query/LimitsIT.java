@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.relasi.TestNeo4j;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -26,7 +25,7 @@ class LimitsIT extends QueryApi {
 
     @BeforeAll
     static void addHubs() {
-        try (Driver driver = GraphDatabase.driver(TestNeo4j.uri());
+        try (Driver driver = TestNeo4j.driver();
                 Session session = driver.session()) {
             session.run(
                             "UNWIND range(0, 12299) AS i CREATE (:Entity:Place {id: 'h' + i, name: 'H' + i, aliases: [], keys: ['h' + i]})")

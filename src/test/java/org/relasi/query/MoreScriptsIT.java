@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.relasi.TestNeo4j;
 
@@ -18,7 +17,7 @@ class MoreScriptsIT extends QueryApi {
 
     @BeforeAll
     static void addMore() throws IOException {
-        try (Driver driver = GraphDatabase.driver(TestNeo4j.uri());
+        try (Driver driver = TestNeo4j.driver();
                 Session session = driver.session()) {
             run(session, "more.cypher");
         }

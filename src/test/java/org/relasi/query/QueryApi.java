@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.relasi.StoreTest;
 import org.relasi.TestNeo4j;
@@ -38,7 +37,7 @@ abstract class QueryApi {
     @BeforeAll
     static void fillStore() throws IOException {
         TestNeo4j.clear();
-        try (Driver driver = GraphDatabase.driver(TestNeo4j.uri());
+        try (Driver driver = TestNeo4j.driver();
                 Session session = driver.session()) {
             CypherScripts.of("schema")
                     .scripts()

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.summary.Plan;
 import org.relasi.TestNeo4j;
@@ -49,7 +48,7 @@ class ScriptPlansIT extends QueryApi {
 
     @BeforeAll
     static void addPadding() {
-        try (Driver driver = GraphDatabase.driver(TestNeo4j.uri())) {
+        try (Driver driver = TestNeo4j.driver()) {
             driver.executableQuery(PADDING).execute();
             driver.executableQuery("CALL db.prepareForReplanning(60)").execute();
         }

@@ -61,7 +61,8 @@ class SecurityPageTests {
                             .toString()
                             .replaceFirst("\\.java$", "")
                             .replaceAll("[/\\\\]", "."))
-                    .collect(Collectors.toMap(name -> name.substring(name.lastIndexOf('.') + 1), name -> name, (one, other) -> one));
+                    .collect(Collectors.toMap(
+                            name -> name.substring(name.lastIndexOf('.') + 1), name -> name, (one, other) -> one));
         }
     }
 

@@ -13,7 +13,7 @@ EXPOSE 8080
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50"
 
 HEALTHCHECK --interval=5s --timeout=5s --start-period=90s --retries=5 \
-  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 
 # Reached from outside of the container. The service does not start so unless it asks for keys (RELASI_SECURITY_ENABLED=true), or
 # is told that something else keeps strangers out (RELASI_SECURITY_ALLOWOPEN=true), as docker-compose.yml does.

@@ -25,6 +25,8 @@ final class AccessDescription implements GlobalOpenApiCustomizer {
             DocumentedProblem.of(Refused.wrongCredentials(), "A key or token that does not count"),
             DocumentedProblem.of(Refused.notAllowed(), "The role of the caller does not allow this"),
             DocumentedProblem.of(Refused.foreignPage(), "The page of another origin asks"),
+            DocumentedProblem.of(
+                    Refused.anotherHost(Optional.of("news.example.org")), "The request asks for another host"),
             DocumentedProblem.of(Refused.tooOften(7), "The caller asks too often"),
             DocumentedProblem.of(Refused.tokensCannotBeChecked(), "Who issues the tokens does not answer now"));
 

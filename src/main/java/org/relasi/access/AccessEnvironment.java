@@ -39,7 +39,8 @@ public final class AccessEnvironment implements ApplicationListener<SpringApplic
         if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
             ConfigurableEnvironment environment = prepared.getEnvironment();
             settleAuditFile(environment);
-            if (prepared.getSpringApplication().getWebApplicationType() != WebApplicationType.NONE) {
+            problem = RefusedSettings.in(environment).orElse(null);
+            if (problem == null && prepared.getSpringApplication().getWebApplicationType() != WebApplicationType.NONE) {
                 check(environment);
             }
         } else if (event instanceof ApplicationContextInitializedEvent && problem != null) {

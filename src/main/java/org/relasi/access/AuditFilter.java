@@ -18,6 +18,7 @@ import org.springframework.web.servlet.HandlerMapping;
 final class AuditFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Set<Integer> NOT_LET_IN = Set.of(401, 403, 421);
     private static final String READS_ONLY = "/api/v1/extractions";
     private static final String ARTICLES = "/api/v1/articles/";
     private static final int LONGEST_PATH = 300;
@@ -38,8 +39,7 @@ final class AuditFilter extends OncePerRequestFilter {
         } finally {
             boolean changes = !READING.contains(request.getMethod())
                     && !request.getRequestURI().equals(request.getContextPath() + READS_ONLY);
-            boolean refused = status == 401 || status == 403;
-            if (changes || refused) {
+            if (changes || NOT_LET_IN.contains(status)) {
                 log.write(line(request, response, status));
             }
         }
@@ -76,7 +76,7 @@ final class AuditFilter extends OncePerRequestFilter {
     }
 
     private static String outcome(HttpServletResponse response, int status) {
-        if (status == 401 || status == 403 || status == 429) {
+        if (status == 429 || NOT_LET_IN.contains(status)) {
             return "refused";
         }
         if (status >= 400) {

@@ -1,33 +1,32 @@
 package org.relasi.access;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
-import org.springframework.web.cors.CorsProcessor;
-import org.springframework.web.cors.CorsUtils;
-import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
-/**
- * Which web pages may ask. A page of an origin that is not named is refused, not only kept from reading the answer: it could
- * otherwise have the browser of somebody at this machine store articles here.
- */
-final class CrossOrigin implements CorsProcessor {
+/** The pages of other origins that may ask: those that the settings name, and Neo4j Browser for its style and guide. */
+final class CrossOrigin {
 
-    private final DefaultCorsProcessor standard = new DefaultCorsProcessor();
-    private final Refusals refusals;
+    /** What Neo4j Browser fetches when somebody has logged in there. */
+    static final List<String> FOR_BROWSER = List.of("/browser/style.grass", "/browser/guide.html");
 
-    CrossOrigin(Refusals refusals) {
-        this.refusals = refusals;
+    private CrossOrigin() {}
+
+    static CorsConfigurationSource source(SecuritySettings.Cors settings, BrowserOrigins browser) {
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        CorsConfiguration files = browser.configuration();
+        settings.allowedOrigins().forEach(files::addAllowedOrigin);
+        files.setAllowedMethods(List.of("GET", "HEAD"));
+        files.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+        FOR_BROWSER.forEach(path -> source.registerCorsConfiguration(path, files));
+        source.registerCorsConfiguration("/**", api(settings));
+        return source;
     }
 
-    static CorsConfigurationSource source(SecuritySettings.Cors settings) {
+    private static CorsConfiguration api(SecuritySettings.Cors settings) {
         CorsConfiguration api = new CorsConfiguration();
         api.setAllowedOrigins(settings.allowedOrigins());
         api.setAllowedMethods(List.of("GET", "HEAD", "POST", "DELETE"));
@@ -46,41 +45,6 @@ final class CrossOrigin implements CorsProcessor {
                 "RateLimit-Policy",
                 "X-Request-Id"));
         api.setMaxAge(Duration.ofHours(1));
-        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
-        source.registerCorsConfiguration("/browser/**", browser());
-        source.registerCorsConfiguration("/**", api);
-        return source;
-    }
-
-    /** Neo4j Browser, which is served from another port, fetches its style and guide; they hold nothing private. */
-    private static CorsConfiguration browser() {
-        CorsConfiguration browser = new CorsConfiguration();
-        browser.setAllowedOrigins(List.of(CorsConfiguration.ALL));
-        browser.setAllowedMethods(List.of("GET", "HEAD"));
-        browser.setAllowedHeaders(List.of(CorsConfiguration.ALL));
-        return browser;
-    }
-
-    @Override
-    public boolean processRequest(
-            @Nullable CorsConfiguration configuration, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (isRefused(configuration, request)) {
-            response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
-            refusals.answer(request, response, Refused.foreignPage());
-            return false;
-        }
-        return standard.processRequest(configuration, request, response);
-    }
-
-    private static boolean isRefused(@Nullable CorsConfiguration configuration, HttpServletRequest request) {
-        try {
-            return CorsUtils.isCorsRequest(request)
-                    && !CorsUtils.isPreFlightRequest(request)
-                    && configuration != null
-                    && configuration.checkOrigin(request.getHeader(HttpHeaders.ORIGIN)) == null;
-        } catch (IllegalArgumentException noOriginAtAll) {
-            return true;
-        }
+        return api;
     }
 }

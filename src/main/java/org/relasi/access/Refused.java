@@ -1,10 +1,11 @@
 package org.relasi.access;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.relasi.problem.ApiProblem;
 import org.springframework.http.HttpStatus;
 
-/** 401, 403, 429, 503: the caller is not let in. Says nothing of what the caller showed. */
+/** 401, 403, 421, 429, 503: the caller is not let in. Says nothing of what the caller showed. */
 final class Refused extends ApiProblem {
 
     private static final long serialVersionUID = 1L;
@@ -51,7 +52,19 @@ final class Refused extends ApiProblem {
                 HttpStatus.FORBIDDEN,
                 "origin-not-allowed",
                 "Origin not allowed",
-                "Web pages of this origin may not ask here; the setting relasi.security.cors.allowed-origins names those that may.");
+                "Web pages of this origin may not ask here; the setting relasi.security.cors.allowed-origins names those that may."
+                        + " Behind a reverse proxy, relasi.http.proxies must name the proxy.");
+    }
+
+    /** @param host as asked for; empty where that is none at all */
+    static Refused anotherHost(Optional<String> host) {
+        return new Refused(
+                HttpStatus.MISDIRECTED_REQUEST,
+                "host-not-allowed",
+                "Host not allowed",
+                "This service does not answer by "
+                        + host.map(name -> "the name '" + name + "'").orElse("this host")
+                        + "; the setting relasi.http.hosts names those by which it does, beside localhost.");
     }
 
     static Refused tooOften(long seconds) {

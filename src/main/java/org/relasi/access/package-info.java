@@ -1,4 +1,7 @@
-/** Who may do what: keys and tokens, roles, how often somebody may ask, and the record of who changed what. */
+/**
+ * Who may do what: by which name and from which page somebody may ask, keys and tokens, roles, how often, and the record of who
+ * changed what.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"command", "embedded", "problem"})
 package org.relasi.access;

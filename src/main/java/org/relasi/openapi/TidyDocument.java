@@ -32,7 +32,6 @@ final class TidyDocument implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        api.getServers().forEach(server -> server.setDescription("This service"));
         if (api.getTags() != null) {
             api.setTags(api.getTags().stream()
                     .sorted(Comparator.comparingInt(TidyDocument::position).thenComparing(Tag::getName))

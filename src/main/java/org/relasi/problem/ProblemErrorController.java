@@ -31,6 +31,7 @@ final class ProblemErrorController implements ErrorController {
             problem.setInstance(URI.create(UriUtils.encodePath(UriUtils.decode(path, "UTF-8"), "UTF-8")));
         }
         RequestId.current().ifPresent(id -> problem.setProperty(RequestId.KEY, id));
+        ProblemHeaders.CLOSED.forEach(response::setHeader);
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

@@ -42,6 +42,7 @@ final class TomcatProblems implements WebServerFactoryCustomizer<ConfigurableTom
             String id = RequestId.of(response.getHeader(RequestId.HEADER));
             try {
                 response.setHeader(RequestId.HEADER, id);
+                ProblemHeaders.CLOSED.forEach(response::setHeader);
                 response.setContentType("application/problem+json");
                 response.setCharacterEncoding("UTF-8");
                 PrintWriter writer = response.getReporter();

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -32,13 +31,6 @@ class RequestConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new UnknownParameters());
         registry.addInterceptor(fields);
-    }
-
-    @Override
-    public void addCorsMappings(CorsRegistry registry) {
-        // Neo4j Browser is served from another port and fetches its style and guide from here. They hold nothing
-        // private.
-        registry.addMapping("/browser/**").allowedOrigins("*").allowedMethods("GET");
     }
 
     private static <E extends Enum<E>> Converter<String, E> choice(E[] values) {

@@ -71,6 +71,17 @@ class AuditIT extends SecuredApi {
     }
 
     @Test
+    void recordsWhoAskedByAnotherNameOrFromAForeignPage() throws IOException {
+        Wire.send(port, "GET", "/api/v1/queries", List.of("Host: evil.example"), "");
+        Wire.send(port, "GET", "/api/v1/queries", List.of("Host: localhost", "Origin: http://evil.example"), "");
+
+        assertThat(lines())
+                .extracting(line -> line.path("outcome").asString() + " "
+                        + line.path("status").asInt())
+                .containsExactly("refused 421", "refused 403");
+    }
+
+    @Test
     void recordsNothingOfWhatChangesNothing() throws IOException {
         get("/api/v1/queries", "X-Api-Key", key(Role.READER));
         post("/api/v1/extractions", ARTICLE, "X-Api-Key", key(Role.ANALYST));

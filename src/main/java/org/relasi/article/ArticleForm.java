@@ -36,8 +36,8 @@ public enum ArticleForm {
 
     private static final Pattern HEADER = Pattern.compile("\\s*+([^\\r\\n]{1,500})\\r?\\n"
             + "((?i:(?:(?:source|publisher|date): [^\\r\\n]{0,400}\\r?\\n){1,3}))\\s*?\\r?\\n");
-    private static final Pattern NOTE =
-            Pattern.compile("(?i)(source|publisher|date): ([^\\r\\n]{0,400}?)(?= (?:source|publisher|date): |[\\r\\n])");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)(source|publisher|date): ([^\\r\\n]{0,400}?)(?= (?:source|publisher|date): |[\\r\\n])");
 
     /**
      * The article that a content of this form holds.

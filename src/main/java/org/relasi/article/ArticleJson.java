@@ -131,7 +131,8 @@ public final class ArticleJson {
     private static boolean isSame(String one, String other) {
         return one.strip().equals(other.strip())
                 || Publisher.of(one)
-                        .flatMap(first -> Publisher.of(other).filter(second -> first.key().equals(second.key())))
+                        .flatMap(first ->
+                                Publisher.of(other).filter(second -> first.key().equals(second.key())))
                         .isPresent();
     }
 

@@ -23,13 +23,13 @@ final class SignOff {
             "(?<=[.!?\"”’»])\\s{0,3}[-–—]{0,2}\\s{0,2}(?i:reuters?|antara|afp|ap|xinhua|bernama|upi)\\b\\W{0,6}\\w?$");
     private static final Pattern CREDITS = Pattern.compile(
             "(?<=[.!?\"”’»*)\\],])\\s{0,3}[(\\[]?(?:(?:Pewarta|Editor|Penulis|Reporter|Redaktur|Kontributor|Penerjemah|Uploader|Penyunting|Sumber)\\s{0,2}:|(?:Additional"
-                + " )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by |(?i:copyright) ?(?:©|\\(c\\))|© ?\\p{L}|Baca"
-                + " juga\\s{0,2}:|Baca Juga\\s{0,2}:|Read also\\s{0,2}:)");
+                    + " )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by |(?i:copyright) ?(?:©|\\(c\\))|© ?\\p{L}|Baca"
+                    + " juga\\s{0,2}:|Baca Juga\\s{0,2}:|Read also\\s{0,2}:)");
     private static final Pattern EMBED = Pattern.compile(
             "\\\\?\\[(?i:gambas|img|video|embed|foto|gambar|photo|image|caption|gallery|youtube|instagram|twitter)\\b[^\\]]{0,80}]");
     private static final Pattern CREDIT_LINE = Pattern.compile(
             "[*_(\\[]{0,3}(?i:pewarta|editor|penulis|reporter|redaktur|kontributor|penerjemah|uploader|penyunting|sumber|source|laporan|oleh|by|additional"
-                + " reporting by|reporting by|writing by|editing by|foto|photo|photos|dok)\\s{0,2}:.{0,160}");
+                    + " reporting by|reporting by|writing by|editing by|foto|photo|photos|dok)\\s{0,2}:.{0,160}");
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, ?\\p{Lu}[\\p{L}.'’ ]{1,20}){0,2}";
 
     /** What {@code Dateline} leaves, as it looks for a sentence behind: <i>Oslo (CNN) The</i>, <i>MEDAN,KOMPAS.com - Tarif</i>, <i>TOKYO, Oct 19 - Net</i>. */

@@ -38,8 +38,8 @@ class ArticleRemovalController {
             summary = "Take an article and what it says back",
             description =
                     "In one transaction: its sentences, statements and publications go, relationships are told by what"
-                        + " is left, and those go that nothing supports any more; so do entities that nothing mentions"
-                        + " any more. Entities that stay keep the names that it gave them.")
+                            + " is left, and those go that nothing supports any more; so do entities that nothing mentions"
+                            + " any more. Entities that stay keep the names that it gave them.")
     @ApiResponse(responseCode = "204", description = "It is not there any more")
     void delete(@Parameter(example = "0f6c2a9be1d84c5730a1b2c3d4e5f607") @PathVariable String id) {
         if (!graph.delete(id)) {

@@ -134,7 +134,8 @@ public final class ExtractCommand implements Callable<Integer>, ChecksFirst {
             return;
         }
         try {
-            format.lines(raw.name(), reader.get().read(raw.read(pages, encoding))).forEach(out::println);
+            format.lines(raw.name(), reader.get().read(raw.read(pages, encoding)))
+                    .forEach(out::println);
         } catch (UnreadableArticle | ApiProblem e) {
             fail(raw.where(), String.valueOf(e.getMessage()));
         }

@@ -25,10 +25,10 @@ final class FoldedName {
     /** Words that say nothing of which house it is: <i>Daily News</i> is not <i>The Daily</i>, nor <i>Indonesia News</i> a state. */
     private static final Set<String> NO_HOUSE = Set.of(
             ("times post daily star sun mirror herald express guardian independent telegraph globe mail standard today"
-                + " world global international national local city breaking sport sports business tech science"
-                + " politics new good live media harian koran berita kabar suara warta radar info pos tribun nasional"
-                + " daerah dunia ekonomi bisnis politik olahraga portal radio televisi tv indonesia jakarta asia"
-                + " africa america europe eropa amerika afrika bandung surabaya london nigeria india china russia")
+                            + " world global international national local city breaking sport sports business tech science"
+                            + " politics new good live media harian koran berita kabar suara warta radar info pos tribun nasional"
+                            + " daerah dunia ekonomi bisnis politik olahraga portal radio televisi tv indonesia jakarta asia"
+                            + " africa america europe eropa amerika afrika bandung surabaya london nigeria india china russia")
                     .split(" "));
 
     private FoldedName() {}

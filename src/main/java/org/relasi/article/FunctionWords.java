@@ -20,7 +20,7 @@ final class FunctionWords {
         int balance = 0;
         for (String word : text.substring(0, Math.min(text.length(), LOOKED_AT))
                 .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}]+")) {
+                .split("[^\\p{L}]+", -1)) {
             balance += INDONESIAN.contains(word) ? 1 : ENGLISH.contains(word) ? -1 : 0;
         }
         return balance > 0;

@@ -70,7 +70,7 @@ final class PageBody {
 
     private static boolean isIn(PageLine line, Element element) {
         Element at = line.owner();
-        while (at != null && at != element) {
+        while (at != null && !at.equals(element)) {
             at = at.parent();
         }
         return at != null;
@@ -96,11 +96,11 @@ final class PageBody {
         for (PageLine line : lines) {
             Element box = line.owner();
             Element parent = box.parent();
-            while (parent != null && box != densest && !around.contains(parent)) {
+            while (parent != null && !box.equals(densest) && !around.contains(parent)) {
                 box = parent;
                 parent = box.parent();
             }
-            if (box == densest || box == line.owner() || weights.linked(box) * 5 <= weights.prose(box)) {
+            if (box.equals(densest) || box.equals(line.owner()) || weights.linked(box) * 5 <= weights.prose(box)) {
                 kept.add(line);
             }
         }

@@ -43,13 +43,13 @@ final class PageBoxes {
     private void find(PageLine line) {
         if (!line.ended() && Boilerplate.isBoxTitle(line.asLine())) {
             Element box = around(line, part(3, 4));
-            if (box == line.owner()) {
+            if (box.equals(line.owner())) {
                 addBehind(box);
             }
             boxes.add(box);
         } else if (!line.ended() && (line.isLink() || Boilerplate.isPhrase(line.asLine()))) {
             Element box = around(line, isTeaser(line) ? Math.min(TEASER, part(2, 3)) : 0);
-            if (box != line.owner()) {
+            if (!box.equals(line.owner())) {
                 boxes.add(box);
             }
         }

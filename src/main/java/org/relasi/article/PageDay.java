@@ -125,8 +125,9 @@ record PageDay(Document page, LinkedData data, PageHeadline headline, List<PageL
     private static boolean isOfChange(Element time) {
         Element parent = time.parent();
         // a parent with many children says nothing of one of them
-        boolean near = parent != null && parent.childNodeSize() <= NEAR;
-        String said = time.className() + " " + (near ? parent.className() + " " + parent.ownText() : "");
+        String around =
+                parent == null || parent.childNodeSize() > NEAR ? "" : parent.className() + " " + parent.ownText();
+        String said = time.className() + " " + around;
         return CHANGE.matcher(said).find() && !PUBLISHING.matcher(said).find();
     }
 

@@ -33,7 +33,7 @@ record PageFacts(Document page, LinkedData data) {
     List<String> siteNames() {
         return Stream.concat(
                         publishers(),
-                        host().map(host -> Stream.of(host, host.split("\\.")[0]))
+                        host().map(host -> Stream.of(host, host.split("\\.", 2)[0]))
                                 .orElse(Stream.empty()))
                 .toList();
     }

@@ -133,7 +133,7 @@ final class PageFrame {
     private static Part named(Element element) {
         Part part = Part.INSIDE;
         String names = shortened(element.attr("class")) + " " + shortened(element.id());
-        for (String name : names.strip().split("\\s+")) {
+        for (String name : names.strip().split("\\s+", -1)) {
             if (!name.isEmpty()) {
                 Part found = NAMES.part(String.join("-", WORD_END.split(name)).toLowerCase(Locale.ROOT));
                 part = found.compareTo(part) < 0 ? found : part;

@@ -1,6 +1,7 @@
 package org.relasi.article;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -63,10 +64,11 @@ record PageParagraphs(Set<String> headlines, Predicate<String> hasDay) {
     private static boolean isInTable(PageLine line, PageLine first) {
         Element table = line.owner().closest("table");
         return table != null
-                && table == first.owner().closest("table")
+                && table.equals(first.owner().closest("table"))
                 && !isForeign(line)
                 && (table.selectFirst("th") != null
-                        || line.owner().closest("tr") == first.owner().closest("tr"));
+                        || Objects.equals(
+                                line.owner().closest("tr"), first.owner().closest("tr")));
     }
 
     private boolean isMiddle(PageLine line) {

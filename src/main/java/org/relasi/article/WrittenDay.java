@@ -112,7 +112,7 @@ record WrittenDay(Clock clock, boolean dayFirst) {
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         for (int month = 0; month < MONTHS.size(); month++) {
-            for (String name : MONTHS.get(month).split(" ")) {
+            for (String name : MONTHS.get(month).split(" ", -1)) {
                 months.put(name, month + 1);
             }
         }

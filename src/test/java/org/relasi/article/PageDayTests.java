@@ -58,7 +58,7 @@ class PageDayTests {
         String article =
                 "{\"@type\":[\"NewsArticle\"],\"dateModified\":\"2026-03-09\",\"datePublished\":[\"2026-03-02T01:00:00Z\"]}";
         StringBuilder head = new StringBuilder();
-        for (String script : scripts.replace("ARTICLE", article).split("§")) {
+        for (String script : scripts.replace("ARTICLE", article).split("§", -1)) {
             head.append("<script type=\"application/ld+json\">").append(script).append("</script>");
         }
         assertThat(PAGES.read(head + STORY.formatted("<time datetime=2026-04-04></time>"))
@@ -71,8 +71,10 @@ class PageDayTests {
             strings = {
                 "<header><time datetime=2026-05-31>Minggu</time></header><article>STORY</article>",
                 "<div class=terpopuler><time datetime=2026-05-31>x</time></div><div>STORY</div>",
-                "<div><h3>Terpopuler</h3><a href=/x>Resep bubur</a><time datetime=2026-05-31>kemarin</time></div><div>STORY</div>",
-                "<article>STORY</article><article><h2><a href=/x>Lain</a></h2><time datetime=2026-05-31>x</time></article>",
+                "<div><h3>Terpopuler</h3><a href=/x>Resep bubur</a><time"
+                        + " datetime=2026-05-31>kemarin</time></div><div>STORY</div>",
+                "<article>STORY</article><article><h2><a href=/x>Lain</a></h2><time"
+                        + " datetime=2026-05-31>x</time></article>",
                 "<nav><time datetime=2026-05-31>x</time></nav>STORY"
             })
     void passesOverDaysOfOtherThings(String page) {
@@ -86,9 +88,9 @@ class PageDayTests {
     @ValueSource(
             strings = {"<html lang=en>", "<meta name=date content=2031-01-01>", "<meta name=date content=0000-00-00>"})
     void knowsNoDayRatherThanAWrongOne(String head) {
-        assertThat(PAGES.read(
-                                head
-                                        + "<h1>Norway accuses Iceland</h1><span>02/03/2026</span><p>Norway accused Iceland of it.</p>")
+        assertThat(PAGES.read(head
+                                + "<h1>Norway accuses Iceland</h1><span>02/03/2026</span><p>Norway accused"
+                                + " Iceland of it.</p>")
                         .publishedAt())
                 .isNull();
     }

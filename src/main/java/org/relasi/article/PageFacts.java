@@ -33,7 +33,7 @@ record PageFacts(Document page, LinkedData data) {
     List<String> siteNames() {
         return Stream.concat(
                         publishers(),
-                        host().map(host -> Stream.of(host, host.split("\\.", 2)[0]))
+                        host().map(host -> Stream.of(host, host.substring(0, (host + ".").indexOf('.'))))
                                 .orElse(Stream.empty()))
                 .toList();
     }

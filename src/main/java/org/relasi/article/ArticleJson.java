@@ -118,14 +118,16 @@ public final class ArticleJson {
     private @Nullable String publisher() {
         String publisher = string("publisher", LONGEST_LINE);
         String source = string("source", LONGEST_LINE);
-        boolean both = publisher != null && source != null && !publisher.isBlank() && !source.isBlank();
-        if (both && !isSame(publisher, source)) {
+        if (publisher == null || publisher.isBlank()) {
+            return source;
+        }
+        if (source != null && !source.isBlank() && !isSame(publisher, source)) {
             faults.putIfAbsent(
                     "source",
                     "is another name for 'publisher', and they differ: '" + shortened(source) + "' and '"
                             + shortened(publisher) + "'");
         }
-        return publisher == null || publisher.isBlank() ? source : publisher;
+        return publisher;
     }
 
     private static boolean isSame(String one, String other) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -102,14 +103,19 @@ public final class GraphWriter {
                 .stored(transaction, articles.stream().map(ReadArticle::article).toList())
                 .keySet();
         Set<String> begun = new HashSet<>(present);
-        List<ReadArticle> missing = articles.stream()
-                .filter(read -> begun.add(read.article().id().value()))
+        List<Boolean> isNew = articles.stream()
+                .map(read -> begun.add(read.article().id().value()))
                 .toList();
-        create(transaction, missing);
+        create(
+                transaction,
+                IntStream.range(0, articles.size())
+                        .filter(isNew::get)
+                        .mapToObj(articles::get)
+                        .toList());
         List<WriteOutcome> outcomes = new ArrayList<>();
-        for (ReadArticle read : articles) {
-            boolean created = missing.stream().anyMatch(one -> one == read);
-            outcomes.add(created ? outcome(read, Change.CREATED) : printAgain(transaction, read));
+        for (int i = 0; i < articles.size(); i++) {
+            ReadArticle read = articles.get(i);
+            outcomes.add(isNew.get(i) ? outcome(read, Change.CREATED) : printAgain(transaction, read));
         }
         return outcomes;
     }

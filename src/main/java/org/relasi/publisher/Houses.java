@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Houses whose names and hosts letters do not tell to be one, or would tell to be one wrongly: {@code houses.txt}.
@@ -61,27 +62,31 @@ record Houses(Map<String, Publisher> byKey, Map<String, Publisher> byHost, Map<S
 
     /** The lines of the file, one after the other. */
     private static final class Reading {
+        private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+        private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+        private static final Pattern SPACE = Pattern.compile("\\s+");
+
         private final Map<String, Publisher> byKey = new HashMap<>();
         private final Map<String, Publisher> byHost = new HashMap<>();
         private final Map<String, String> apart = new HashMap<>();
 
         private void add(String line) {
-            List<String> parts = List.of(line.split("\\s*\\|\\s*", -1));
+            List<String> parts = List.of(BAR.split(line, -1));
             if (parts.size() != 3) {
                 throw new IllegalStateException(RESOURCE + " has a line without three parts: " + line);
             }
             if (parts.get(0).isEmpty()) {
-                for (String domain : parts.get(2).split("\\s+")) {
+                for (String domain : SPACE.split(parts.get(2), -1)) {
                     apart.put(domain, parts.get(1));
                 }
                 return;
             }
             Publisher house = new Publisher(FoldedName.of(parts.get(0)), parts.get(0));
             put(byKey, house.key(), house);
-            for (String name : parts.get(1).split("\\s*;\\s*")) {
+            for (String name : SEMICOLON.split(parts.get(1), -1)) {
                 put(byKey, FoldedName.of(name), house);
             }
-            for (String host : parts.get(2).split("\\s+")) {
+            for (String host : SPACE.split(parts.get(2), -1)) {
                 put(byHost, host, house);
             }
         }

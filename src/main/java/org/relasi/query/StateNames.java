@@ -29,8 +29,8 @@ final class StateNames {
                 codes.put(SearchText.key(country), iso3);
                 codes.put(SearchText.key(iso3), iso3);
                 LANGUAGES.forEach(language -> codes.put(SearchText.key(state.getDisplayCountry(language)), iso3));
-            } catch (MissingResourceException e) {
-                continue; // has no code of three letters
+            } catch (MissingResourceException hasNoCodeOfThreeLetters) {
+                // it is found by its names alone
             }
         }
         return Map.copyOf(codes);

@@ -30,12 +30,13 @@ final class Boilerplate {
     private static final Set<String> CALENDAR = calendar();
     private static final int SHORT = 40;
     private static final int TITLE_WORDS = 8;
+    private static final int WORDS_BEFORE_COPYRIGHT = 8;
 
     private static final List<Predicate<String>> SHAPES = List.of(
             text -> text.chars().noneMatch(Character::isLetter),
             text -> PLACEHOLDER.matcher(text).matches(),
             text -> TAG.matcher(text).matches(),
-            text -> text.contains("©"),
+            Boilerplate::isCopyright,
             text -> SIGNED.matcher(text).matches(),
             text -> BYLINE.matcher(text).matches(),
             Boilerplate::isAddress,
@@ -61,7 +62,13 @@ final class Boilerplate {
         if (line.words() > SHORT) {
             return PHRASES.begin(text) && !line.ended();
         }
-        return PHRASES.mark(text) || line.text().contains("©");
+        return PHRASES.mark(text) || isCopyright(line.text());
+    }
+
+    /** With a sentence in front of it, the mark belongs to credits that stand in one line with the story. */
+    private static boolean isCopyright(String text) {
+        int mark = text.indexOf('©');
+        return mark >= 0 && text.substring(0, mark).chars().filter(c -> c == ' ').count() <= WORDS_BEFORE_COPYRIGHT;
     }
 
     /** Whether it is the title of a box with other stories, comments or the like. */

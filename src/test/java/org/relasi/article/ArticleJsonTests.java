@@ -50,17 +50,6 @@ class ArticleJsonTests {
                         "Judul", "Isi.", "https://example.org/1", "Koran", LocalDate.of(2026, 5, 9), "id"));
     }
 
-    @Test
-    void takesSourceForPublisherAndNotBoth() {
-        assertThat(ArticleJson.strict("{\"text\": \"Isi.\", \"source\": \"Koran\"}", CLOCK)
-                        .publisher())
-                .isEqualTo("Koran");
-        assertThatExceptionOfType(InvalidArticle.class)
-                .isThrownBy(() -> ArticleJson.strict(
-                        "{\"text\": \"Isi.\", \"source\": \"Koran\", \"publisher\": \"Harian\"}", CLOCK))
-                .withMessage("'source' is another word for 'publisher'; give one of them");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -154,7 +154,7 @@ class AnnotatorInvariantTests {
 
     @ParameterizedTest
     @MethodSource("hostileTexts")
-    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void finishesOnHostileText(String text) {
         for (Language language : Language.values()) {
             Document document = annotators.of(language).annotate(text);

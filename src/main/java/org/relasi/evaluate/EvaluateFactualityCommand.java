@@ -69,7 +69,8 @@ final class EvaluateFactualityCommand implements Callable<Integer> {
         Shares all = new Shares(new Share(), new Share());
         for (FactualitySentence sentence : FactualitySentence.of(language)) {
             boolean held = counts.merge(sentence.kind(), 1, Integer::sum) % HELD_OUT == 0;
-            Set<String> got = sentence.read(read.read(submission(sentence, language)).reading());
+            Set<String> got =
+                    sentence.read(read.read(submission(sentence, language)).reading());
             boolean right = sentence.right().containsAll(got);
             Shares kind = kinds.computeIfAbsent(sentence.kind(), unseen -> new Shares(new Share(), new Share()));
             (held ? kind.held() : kind.seen()).add(right);

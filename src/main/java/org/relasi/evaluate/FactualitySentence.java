@@ -54,7 +54,12 @@ record FactualitySentence(
             throw new IllegalStateException(resource + ": not six columns in '" + line + "'");
         }
         return new FactualitySentence(
-                cells[0], cells[1], cells[2], RelationType.valueOf(cells[3]), cells[4], Set.of(cells[5].split("/", -1)));
+                cells[0],
+                cells[1],
+                cells[2],
+                RelationType.valueOf(cells[3]),
+                cells[4],
+                Set.of(cells[5].split("/", -1)));
     }
 
     /** How a reading stands to what is asked: polarities, or {@code none} alone. */

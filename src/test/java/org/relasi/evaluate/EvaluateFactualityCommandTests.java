@@ -49,9 +49,9 @@ class EvaluateFactualityCommandTests {
 
     @Test
     void readsMostOfEveryKindRight() {
-        assertThat(figures).hasSize(2 * (KINDS + 1)).allSatisfy(line -> assertThat(share(line))
-                .as(line.group())
-                .isGreaterThanOrEqualTo(FLOOR));
+        assertThat(figures)
+                .hasSize(2 * (KINDS + 1))
+                .allSatisfy(line -> assertThat(share(line)).as(line.group()).isGreaterThanOrEqualTo(FLOOR));
     }
 
     @Test

@@ -20,6 +20,9 @@ final class Complements {
     private static final List<String> PREDICATES =
             List.of(Deprel.ADVCL, Deprel.XCOMP, Deprel.AMOD, Deprel.CONJ, Deprel.OBJ, Deprel.CCOMP, Deprel.PARATAXIS);
     private static final int PREDICATES_DEEP = 2;
+    /** Words among which the noun stands that a sentence begins with. */
+    private static final int OPENING = 3;
+
     private static final List<String> PHRASES = List.of(Deprel.OBJ, Deprel.NSUBJ_PASS, Deprel.OBL, Deprel.NMOD);
 
     private final Sentence sentence;
@@ -86,20 +89,65 @@ final class Complements {
                 .or(() -> noun.isDeprel(Deprel.OBL) ? Optional.empty() : Optional.of(Signature.SAME));
     }
 
+    /**
+     * What a sentence says in the end of the noun that it begins with, where no tree tells: <i>Kabar X menyerang Y adalah
+     * hoaks; Claims that X attacked Y are untrue</i>. Empty where the predicate stands not between the two, or the tree tells.
+     */
+    Optional<Effect> opening(Token predicate) {
+        Optional<Token> noun = sentence.tokens().stream()
+                .limit(OPENING)
+                .filter(token -> token.id() < predicate.id()
+                        && lexicon.nouns.at(sentence, token).isPresent())
+                .findFirst();
+        int last = predicate.id() + 1;
+        while (noun.isPresent()
+                && last <= sentence.tokens().size()
+                && !sentence.token(last).is(Upos.PUNCT)) {
+            last++;
+        }
+        if (noun.isEmpty() || last <= predicate.id() + 1 || isMarked(noun.get(), predicate)) {
+            return Optional.empty();
+        }
+        Token said = sentence.token(last - 1);
+        if (isTold(noun.get(), said, predicate)) {
+            return Optional.empty();
+        }
+        boolean negated = lexicon.before.at(sentence, sentence.token(said.id() - 1)).stream()
+                .anyMatch(match -> match.value() == Effect.FAILS);
+        return truth(said)
+                .map(signature -> negated ? signature.negated() : signature.affirmed())
+                .filter(effect -> effect == Effect.FAILS);
+    }
+
+    private boolean isMarked(Token from, Token to) {
+        return sentence.tokens().subList(from.id(), to.id() - 1).stream().anyMatch(token -> token.is(Upos.PUNCT));
+    }
+
+    /** Whether the tree has the predicate under the noun, and what is said beside it: then it has been reckoned. */
+    private boolean isTold(Token noun, Token said, Token predicate) {
+        boolean under = noun.is(Upos.NOUN) && hangsOn(predicate, noun);
+        return under && (noun.head() == said.id() || noun.head() == said.head() || hangsOn(said, predicate));
+    }
+
+    /** Whether a word hangs on another, or on one that does. */
+    private boolean hangsOn(Token word, Token head) {
+        return word.head() == head.id()
+                || sentence.head(word)
+                        .filter(between -> between.head() == head.id())
+                        .isPresent();
+    }
+
     private Optional<Signature> truth(Token word) {
         return lexicon.truth.at(sentence, word).map(PhraseLists.Match::value);
     }
 
     /** What a predicate, or the word that a copula joins to its subject, says of the subject. */
     private Optional<Signature> truthOf(Token word) {
-        Optional<Signature> own = truth(word);
-        if (own.isPresent() || !lexicon.copulas.has(word)) {
-            return own;
-        }
-        return sentence.dependents(word).stream()
-                .filter(part -> part.id() > word.id())
+        Optional<Signature> joined = sentence.dependents(word).stream()
+                .filter(part -> lexicon.copulas.has(word) && part.id() > word.id())
                 .flatMap(part -> truth(part).stream())
                 .findFirst();
+        return joined.or(() -> truth(word));
     }
 
     /** <i>Kabar bahwa X menyerang Y KELIRU</i>, where the tree hangs on the clause what is said of the noun. */

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 import org.yaml.snakeyaml.Yaml;
 
@@ -27,6 +29,7 @@ public final class FactualityLexicon {
     final PhraseLists<Boolean> content;
     final PhraseLists<Boolean> relative;
     private final PhraseLists<Boolean> causes;
+    private final PhraseLists<Boolean> contrastive;
 
     private final String path;
     private final boolean byForm;
@@ -50,6 +53,7 @@ public final class FactualityLexicon {
         content = words(root, "content");
         relative = words(root, "relative");
         causes = words(root, "causes");
+        contrastive = words(root, "contrastive");
     }
 
     /**
@@ -72,6 +76,14 @@ public final class FactualityLexicon {
     /** Whether a word says of who acts that he wants something, of what happens that it brings it about: <i>mendorong</i>. */
     public boolean causes(Token word) {
         return causes.has(word);
+    }
+
+    /** Whether a phrase is named as who is not meant: <i>bukan X, melainkan Y</i>. */
+    public boolean isExcepted(Sentence sentence, Token phrase) {
+        return sentence.dependents(phrase).stream()
+                .anyMatch(word -> word.id() < phrase.id()
+                        && contrastive.has(word)
+                        && focus.at(sentence, word).isEmpty());
     }
 
     /** Whether words are matched as written, not by lemma. */
@@ -117,7 +129,7 @@ public final class FactualityLexicon {
         throw new IllegalStateException(path + "/" + key + " is no mapping");
     }
 
-    private List<?> list(Object value, String key) {
+    private List<?> list(@Nullable Object value, String key) {
         if (value instanceof List<?> list) {
             return list;
         }

@@ -56,7 +56,11 @@ public final class FactualityReading {
             own = surroundings.of(next, above);
             at = next;
         }
-        return own;
+        Factuality reckoned = own;
+        return complements
+                .opening(predicate)
+                .map(effect -> reckoned.as(reckoned.commitment().under(effect)))
+                .orElse(reckoned);
     }
 
     /** The words from the root, or the deepest that counts, to the predicate. */
@@ -86,7 +90,11 @@ public final class FactualityReading {
         if (signature.isPresent()) {
             return own.under(signature.get(), from);
         }
-        return to.isDeprel(Deprel.XCOMP) ? own : own.as(own.commitment().aside());
+        // bukan X yang menyerang: what describes who is denied to have done it
+        boolean cleft = to.isDeprel(Deprel.ACL) && from.head() == 0 && surroundings.says(from, Effect.FAILS);
+        return cleft || to.isDeprel(Deprel.XCOMP)
+                ? own
+                : own.as(own.commitment().aside());
     }
 
     /** What is joined stands under the same words; negation and modality reach it where it has no subject of its own. */

@@ -3,10 +3,12 @@ package org.relasi.extract.factuality;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 
@@ -23,6 +25,9 @@ final class PhraseLists<V> {
     private record Phrase<V>(List<String> words, V value) {}
 
     private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
+    /** Every word of every phrase. */
+    private final Set<String> words = new HashSet<>();
+
     private final boolean byForm;
 
     PhraseLists(boolean byForm) {
@@ -30,9 +35,10 @@ final class PhraseLists<V> {
     }
 
     void add(String phrase, V value) {
-        List<String> words = List.of(phrase.split(" "));
-        List<Phrase<V>> phrases = byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(1));
-        phrases.add(new Phrase<>(words, value));
+        List<String> parts = List.of(phrase.split(" "));
+        words.addAll(parts);
+        List<Phrase<V>> phrases = byFirst.computeIfAbsent(parts.get(0), first -> new ArrayList<>(1));
+        phrases.add(new Phrase<>(parts, value));
         phrases.sort(Comparator.comparing(other -> -other.words().size()));
     }
 
@@ -62,13 +68,20 @@ final class PhraseLists<V> {
         return Optional.empty();
     }
 
+    /** Whether a token may be part of a phrase; a quick no for most. */
+    boolean mayHold(Token token) {
+        return words.contains(key(token))
+                || !byForm && words.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
     boolean has(Token token) {
         return candidates(token).stream().anyMatch(phrase -> phrase.words().size() == 1);
     }
 
     private List<Phrase<V>> candidates(Token token) {
         List<Phrase<V>> own = byFirst.get(key(token));
-        List<Phrase<V>> found = own == null ? byFirst.get(token.form().toLowerCase(Locale.ROOT)) : own;
+        List<Phrase<V>> found =
+                own == null && !byForm ? byFirst.get(token.form().toLowerCase(Locale.ROOT)) : own;
         return found == null ? List.of() : found;
     }
 

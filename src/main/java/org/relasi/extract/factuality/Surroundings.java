@@ -136,6 +136,9 @@ final class Surroundings {
 
     /** Whether the longest phrase that covers a word has an effect. */
     private boolean effect(PhraseLists<Effect> lists, Token word, Effect effect) {
+        if (!lists.mayHold(word)) {
+            return false;
+        }
         for (int id = Math.max(1, word.id() - PHRASE); id <= word.id(); id++) {
             Optional<PhraseLists.Match<Effect>> phrase = lists.at(sentence, sentence.token(id));
             if (phrase.isPresent() && id + phrase.get().words() > word.id()) {
@@ -147,6 +150,9 @@ final class Surroundings {
 
     /** <i>tidak hanya mengecam, tetapi juga …</i>: a negation that denies nothing. */
     private boolean isFocus(Token word) {
+        if (!lexicon.focus.mayHold(word)) {
+            return false;
+        }
         for (int id = Math.max(1, word.id() - PHRASE); id <= word.id(); id++) {
             Optional<PhraseLists.Match<Boolean>> phrase = lexicon.focus.at(sentence, sentence.token(id));
             if (phrase.isPresent() && id + phrase.get().words() > word.id()) {

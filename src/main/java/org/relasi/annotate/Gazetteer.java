@@ -2,11 +2,13 @@ package org.relasi.annotate;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.EntityType;
@@ -34,6 +36,8 @@ final class Gazetteer {
     record Entry(
             EntityType type, String canonical, @Nullable String iso3, Kind kind) {}
 
+    private static final Pattern SAINT = Pattern.compile("^(St\\.?|Saint) ");
+    private static final Pattern AND = Pattern.compile(" (&|and|dan) ");
     private static final int LONGEST_ACRONYM = 5;
     /** Acronyms of this length are also written like names: <i>Nato</i>, <i>Unesco</i>. */
     private static final int SHORTEST_WORDLIKE = 4;
@@ -74,7 +78,19 @@ final class Gazetteer {
             Entry entry = new Entry(EntityType.STATE, nameByIso3.getOrDefault(iso3, iso3), iso3, Kind.NAME);
             add(country.getDisplayCountry(locale), entry);
             add(entry.canonical(), entry);
+            spellings(entry.canonical()).forEach(form -> add(form, entry));
         }
+    }
+
+    /** The other ways to write a name with <i>and</i> or <i>Saint</i> in it: <i>St Kitts & Nevis</i>. */
+    private static Set<String> spellings(String name) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (String saint : List.of("St. ", "St ", "Saint ")) {
+            for (String and : List.of(" & ", " and ", " and the ", " dan ")) {
+                forms.add(SAINT.matcher(AND.matcher(name).replaceFirst(and)).replaceFirst(saint));
+            }
+        }
+        return forms;
     }
 
     private static List<Locale> countries() {

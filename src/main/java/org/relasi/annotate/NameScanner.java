@@ -2,7 +2,6 @@ package org.relasi.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.Gazetteer.Entry;
@@ -17,13 +16,13 @@ import org.relasi.syntax.Span;
 final class NameScanner {
 
     static final int LONGEST_NAME = 8;
-    private static final int LONGEST_PERSON = 4;
     private static final Set<String> CONNECTORS = Set.of("dan", "untuk", "of", "and", "for", "the", "on");
 
     private final LanguagePack pack;
     private final NameLists lists;
     private final NamedEvents events;
     private final NamedBodies bodies;
+    private final OfficeHolders holders;
     private final ListedWords sentence;
     private final Proposals proposals;
     private final KnownNames known;
@@ -43,6 +42,7 @@ final class NameScanner {
         this.events = new NamedEvents(lists, words, sentence, known, pack.headInitial());
         this.sentence = sentence;
         this.bodies = new NamedBodies(pack, lists, sentence, proposals, known);
+        this.holders = new OfficeHolders(pack, lists, sentence, proposals, events);
         this.proposals = proposals;
         this.known = known;
     }
@@ -88,9 +88,11 @@ final class NameScanner {
 
     /** Whether the title of an office ends right before. */
     private boolean isHeld(int at) {
-        return cue == Cue.OFFICE
-                && !offices.isEmpty()
-                && offices.get(offices.size() - 1).end() == at;
+        return cue == Cue.OFFICE && endsOffice(at);
+    }
+
+    private boolean endsOffice(int at) {
+        return !offices.isEmpty() && offices.get(offices.size() - 1).end() == at;
     }
 
     private int body(int at) {
@@ -267,33 +269,13 @@ final class NameScanner {
         return next;
     }
 
-    /** Who stands right behind the title of an office is a person, though no model has heard of such names. */
+    /** Who stands right behind the title of an office, or behind the event that the office is of. */
     private int holder(int at) {
-        int end = at;
-        while (end < sentence.size() && end < at + LONGEST_PERSON && isPartOfPerson(end)) {
-            end++;
-        }
-        if (end <= at + 1 || sentence.isTitleCase()) {
-            return at;
-        }
         NameCandidate before = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean ofEvent = before != null && before.type() == EntityType.EVENT && before.end() == at;
-        boolean held = isHeld(at)
-                || ofEvent
-                        && !offices.isEmpty()
-                        && offices.get(offices.size() - 1).end()
-                                == Objects.requireNonNull(before).first();
-        // in Indonesian a title may go on: Direktur Penegakan Hukum
-        boolean unheard = !pack.headInitial() || events.isUnheard(at) && events.isUnheard(end - 1);
-        return held && unheard ? add(NameCandidate.of(at, end, EntityType.PERSON)) : at;
-    }
-
-    private boolean isPartOfPerson(int at) {
-        return lists.isNameWord(sentence.token(at))
-                && !lists.stopCapitals.contains(sentence.lower(at))
-                && sentence.cue(at) == null
-                && sentence.entry(at) == null
-                && (proposals.at(at) == null || proposals.startsPerson(at));
+        boolean ofEvent =
+                before != null && before.type() == EntityType.EVENT && before.end() == at && endsOffice(before.first());
+        int end = isHeld(at) || ofEvent ? holders.end(at) : at;
+        return end == at ? at : add(NameCandidate.of(at, end, EntityType.PERSON));
     }
 
     /** <i>The</i> before a listed name is no part of it. */

@@ -7,7 +7,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "evaluate",
         description = "Measures how good relasi is, on annotated data.",
-        subcommands = {EvaluateSyntaxCommand.class, EvaluateRelationsCommand.class, LearnConfidenceCommand.class},
+        subcommands = {
+            EvaluateSyntaxCommand.class,
+            EvaluateRelationsCommand.class,
+            EvaluateFactualityCommand.class,
+            LearnConfidenceCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 public final class EvaluateCommand {}

@@ -25,8 +25,16 @@ final class Arguments {
     }
 
     boolean isPassive(Token verb) {
-        return verb.hasFeat("Voice", "Pass")
-                || !sentence.dependents(verb, Deprel.NSUBJ_PASS).isEmpty();
+        return !sentence.dependents(verb, Deprel.NSUBJ_PASS).isEmpty()
+                || verb.hasFeat("Voice", "Pass") && !isActiveClause(verb);
+    }
+
+    /** <i>reports that Chile attacked Bolivia</i>: no participle, though it looks like one. */
+    private boolean isActiveClause(Token verb) {
+        return !lexicon.byForm()
+                && verb.isDeprel(Deprel.ACL)
+                && !sentence.dependents(verb, Deprel.NSUBJ).isEmpty()
+                && !sentence.dependents(verb, Deprel.OBJ).isEmpty();
     }
 
     /** The doer of a verb: its subject, or the agent of a passive. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.relasi.extract.factuality.FactualityLexicon;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 
@@ -18,6 +19,7 @@ import org.relasi.syntax.Token;
  * @param nouns frames by their first word, longest first
  * @param events the name of the happening behind a passive without doer, with {@code {object}}
  * @param words word lists: lightVerbs, speech, negation …
+ * @param factuality the words that bear on whether something is so
  * @param idioms phrases that say nothing by their words, by the first of them
  */
 record Lexicon(
@@ -26,7 +28,8 @@ record Lexicon(
         Map<String, List<Frame>> nouns,
         Map<RelationType, String> events,
         Map<String, Set<String>> words,
-        Map<String, List<List<String>>> idioms) {
+        Map<String, List<List<String>>> idioms,
+        FactualityLexicon factuality) {
 
     /** A frame found at a token. */
     record Hit(Token token, int last, List<Frame> frames) {}

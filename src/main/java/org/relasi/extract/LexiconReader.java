@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.relasi.extract.RelationLexicon.Node;
+import org.relasi.extract.factuality.FactualityLexicon;
 
 /** Reads the part of {@code relations.yaml} that is about one language. */
 final class LexiconReader {
@@ -42,7 +43,13 @@ final class LexiconReader {
         verbs.values().forEach(frames -> frames.sort(LONGEST_FIRST));
         nouns.values().forEach(frames -> frames.sort(LONGEST_FIRST));
         Node own = root.node("languages").node(language);
-        return new Lexicon(own.text("match").equals("form"), verbs, nouns, events, lists(own), idioms(own));
+        return new Lexicon(
+                own.text("match").equals("form"), verbs, nouns, events, lists(own), idioms(own), factuality());
+    }
+
+    private FactualityLexicon factuality() {
+        return FactualityLexicon.of(language)
+                .orElseThrow(() -> new IllegalStateException("no words of factuality of language " + language));
     }
 
     private static Map<String, List<List<String>>> idioms(Node own) {

@@ -62,6 +62,9 @@ final class Phrases {
     }
 
     private List<Integer> told(Token head) {
+        if (scene.lexicon().factuality().isExcepted(sentence, head) && !head.isDeprel(Deprel.ROOT)) {
+            return List.of();
+        }
         List<Integer> ids = own(head);
         String how = sentence.nameAt(head).isPresent() ? "name" : head.is(Upos.PRON) ? "pronoun" : "noun";
         ids.forEach(id -> wordings.putIfAbsent(id, how));

@@ -1,0 +1,220 @@
+package org.relasi.extract.factuality;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.relasi.syntax.Deprel;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
+
+/** What the words that hang on a predicate make of it: negation, aspect, modality, quantifiers, conditions, hedges. */
+final class Surroundings {
+
+    /** Words of a phrase before the one that hangs on the predicate. */
+    private static final int PHRASE = 3;
+    /** Words between a quantifier and the head of its phrase. */
+    private static final int QUANTIFIED = 4;
+
+    private static final List<String> QUESTIONS = List.of("?", "?\"", "?”");
+
+    private final Sentence sentence;
+    private final FactualityLexicon lexicon;
+    private final Set<Integer> idiomatic;
+
+    Surroundings(Sentence sentence, FactualityLexicon lexicon, Set<Integer> idiomatic) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.idiomatic = idiomatic;
+    }
+
+    /** How the text stands to a predicate that it would stand to as {@code above} without the words around it. */
+    Factuality of(Token predicate, Factuality above) {
+        Commitment commitment = above.commitment();
+        if (says(predicate, Effect.CLAIMED) && commitment == Commitment.ASSERTED) {
+            commitment = Commitment.ALLEGED;
+        }
+        if (isOpen(predicate)) {
+            commitment = commitment == Commitment.NEGATED ? commitment : Commitment.INTENDED;
+        }
+        return above.as(isNegated(predicate) ? commitment.negate() : commitment);
+    }
+
+    boolean isNegated(Token predicate) {
+        return says(predicate, Effect.FAILS)
+                || isQuantified(predicate, Deprel.NSUBJ)
+                || isQuantified(predicate, Deprel.OBJ);
+    }
+
+    /** Whether it is wanted, possible, asked or conditional by what stands beside it. */
+    boolean isOpen(Token predicate) {
+        return says(predicate, Effect.OPEN)
+                || isInverted(predicate)
+                || isConditioned(predicate)
+                || QUESTIONS.stream().anyMatch(sentence.text()::endsWith);
+    }
+
+    /** Whether a word or phrase before a predicate that hangs on it has an effect. */
+    boolean says(Token predicate, Effect effect) {
+        for (Token word : sentence.dependents(predicate)) {
+            if (word.id() < predicate.id() && !idiomatic.contains(word.id()) && !isJoined(word) && has(word, effect)) {
+                return true;
+            }
+        }
+        // phrases right before it, wherever the tree hangs them: has yet to
+        for (int id = Math.max(1, predicate.id() - PHRASE); id < predicate.id(); id++) {
+            Optional<PhraseLists.Match<Effect>> phrase = lexicon.before.at(sentence, sentence.token(id));
+            if (phrase.filter(match -> match.words() > 1 && match.value() == effect)
+                            .isPresent()
+                    && id + phrase.get().words() == predicate.id()) {
+                return true;
+            }
+        }
+        return isMisplaced(predicate, effect) || opensSentence(predicate, effect);
+    }
+
+    /** <i>Peru NYARIS mengusir X</i>, where the tree hangs the word on the subject. */
+    private boolean isMisplaced(Token predicate, Effect effect) {
+        if (predicate.id() == 1) {
+            return false;
+        }
+        Token word = sentence.token(predicate.id() - 1);
+        return word.head() != predicate.id()
+                && !word.is(Upos.PUNCT)
+                && !idiomatic.contains(word.id())
+                && sentence.head(word)
+                        .filter(subject -> subject.isDeprel(Deprel.NSUBJ) && subject.head() == predicate.id())
+                        .isPresent()
+                && (effect(lexicon.before, word, effect) || effect == Effect.FAILS && fails(word))
+                && !isFocus(word);
+    }
+
+    private boolean fails(Token word) {
+        return lexicon.signatures.at(sentence, word).stream()
+                .anyMatch(match -> match.value().affirmed() == Effect.FAILS);
+    }
+
+    /** <i>BOLEH JADI Peru menyerang</i>: a phrase at the start of a sentence, wherever the tree hangs it. */
+    private boolean opensSentence(Token predicate, Effect effect) {
+        Optional<PhraseLists.Match<Effect>> phrase = lexicon.before.at(sentence, sentence.token(1));
+        if (phrase.filter(match -> match.words() > 1 && match.value() == effect).isEmpty()) {
+            return false;
+        }
+        for (int id = phrase.get().words() + 1; id < predicate.id(); id++) {
+            if (sentence.token(id).is(Upos.PUNCT) || sentence.token(id).is(Upos.VERB)) {
+                return false;
+            }
+        }
+        Token last = sentence.token(phrase.get().words());
+        if (lexicon.truth.at(sentence, last).isPresent() && isUnder(predicate, last)) {
+            // reckoned as what it hangs on
+            return false;
+        }
+        return predicate.id() > phrase.get().words() && !isFocus(sentence.token(1));
+    }
+
+    private boolean has(Token word, Effect effect) {
+        boolean hedge = effect == Effect.CLAIMED;
+        return (!hedge || !word.is(Upos.NOUN)) && effect(lexicon.before, word, effect) && !isFocus(word)
+                || opens(word) && effect(lexicon.markers, word, effect);
+    }
+
+    private static boolean opens(Token word) {
+        return word.isDeprel(Deprel.MARK)
+                || word.isDeprel(Deprel.CASE)
+                || word.isDeprel(Deprel.ADVMOD)
+                || word.isDeprel(Deprel.CC)
+                || word.is(Upos.SCONJ);
+    }
+
+    /** A clause joined on has its own negation: he spoke with Baker but declined to say of what; so has an answer: No. */
+    private static boolean isJoined(Token clause) {
+        return clause.isDeprel(Deprel.CONJ)
+                || clause.is(Upos.INTJ)
+                || clause.isDeprel(Deprel.ADVCL) && clause.is(Upos.VERB);
+    }
+
+    /** Whether the longest phrase that covers a word has an effect. */
+    private boolean effect(PhraseLists<Effect> lists, Token word, Effect effect) {
+        if (!lists.mayHold(word)) {
+            return false;
+        }
+        for (int id = Math.max(1, word.id() - PHRASE); id <= word.id(); id++) {
+            Optional<PhraseLists.Match<Effect>> phrase = lists.at(sentence, sentence.token(id));
+            if (phrase.isPresent() && id + phrase.get().words() > word.id()) {
+                return phrase.get().value() == effect;
+            }
+        }
+        return false;
+    }
+
+    /** <i>tidak hanya mengecam, tetapi juga …</i>: a negation that denies nothing. */
+    private boolean isFocus(Token word) {
+        if (!lexicon.focus.mayHold(word)) {
+            return false;
+        }
+        for (int id = Math.max(1, word.id() - PHRASE); id <= word.id(); id++) {
+            Optional<PhraseLists.Match<Boolean>> phrase = lexicon.focus.at(sentence, sentence.token(id));
+            if (phrase.isPresent() && id + phrase.get().words() > word.id()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <i>Neither Peru nor Chile; tak satu pun negara; attacked nobody</i>. */
+    private boolean isQuantified(Token predicate, String relation) {
+        for (Token phrase : sentence.dependents(predicate, relation)) {
+            if (lexicon.nouns.at(sentence, phrase).isPresent()) {
+                // no evidence: it is the noun that is negated, not what is found
+                continue;
+            }
+            for (int id = Math.max(1, phrase.id() - QUANTIFIED); id <= phrase.id(); id++) {
+                Token first = sentence.token(id);
+                if (isUnder(first, phrase)
+                        && lexicon.quantifiers.at(sentence, first).isPresent()
+                        && !isFocus(first)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnder(Token word, Token head) {
+        Optional<Token> at = Optional.of(word);
+        for (int depth = 0; depth < QUANTIFIED && at.isPresent() && !at.get().equals(head); depth++) {
+            at = sentence.head(at.get());
+        }
+        return at.filter(head::equals).isPresent();
+    }
+
+    /** <i>Had Peru attacked Chile, …; Should Peru attack Chile, …</i>. */
+    private boolean isInverted(Token predicate) {
+        List<Token> subjects = sentence.dependents(predicate, Deprel.NSUBJ);
+        return !subjects.isEmpty()
+                && predicate.head() != 0
+                && sentence.dependents(predicate, Deprel.AUX).stream()
+                        .anyMatch(aux -> lexicon.inverted.at(sentence, aux).isPresent()
+                                && aux.id() < subjects.get(0).id());
+    }
+
+    /** Whether the words between marks that a predicate stands among open with a word of condition. */
+    private boolean opensWithCondition(Token predicate) {
+        int first = predicate.id();
+        while (first > 1 && !sentence.token(first - 1).is(Upos.PUNCT)) {
+            first--;
+        }
+        return first < predicate.id()
+                && lexicon.conditions.at(sentence, sentence.token(first)).isPresent();
+    }
+
+    /** <i>If Peru attacks, Chile condemns it</i>: a condition before the main clause is one of it too. */
+    private boolean isConditioned(Token predicate) {
+        return opensWithCondition(predicate)
+                || sentence.dependents(predicate, Deprel.ADVCL).stream()
+                        .filter(clause -> clause.id() < predicate.id())
+                        .flatMap(clause -> sentence.dependents(clause, Deprel.MARK).stream())
+                        .anyMatch(mark -> lexicon.conditions.at(sentence, mark).isPresent());
+    }
+}

@@ -1,5 +1,6 @@
 package org.relasi.article;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ public final class InvalidArticle extends UnreadableArticle {
                 .entrySet().stream()
                         .map(fault -> "'" + fault.getKey() + "' " + fault.getValue())
                         .collect(Collectors.joining("; ")));
-        this.faults = Map.copyOf(faults);
+        this.faults = Collections.unmodifiableMap(new TreeMap<>(faults));
     }
 
     public Map<String, String> faults() {

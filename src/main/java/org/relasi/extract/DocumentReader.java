@@ -1,12 +1,15 @@
 package org.relasi.extract;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.Limits;
 import org.relasi.syntax.Sentence;
@@ -33,6 +36,13 @@ final class DocumentReader {
             RelationType.INTERFERES_IN,
             RelationType.THREATENS);
 
+    /** Statements of one sentence: more are no news but a list, and the rest of it is passed over. */
+    private static final int MOST_OF_SENTENCE = 300;
+
+    /** What tells findings of one sentence apart. */
+    private record Same(
+            Token trigger, RelationType type, @Nullable Integer subject, int object, String rule) {}
+
     private final Document document;
     private final Lexicon lexicon;
     private final RelationLexicon relations;
@@ -40,6 +50,10 @@ final class DocumentReader {
     private final Coreference coreference;
     private final Denials denials;
     private final Map<String, Said> said = new LinkedHashMap<>();
+    /** Of the sentence that is being read, by the id of their trigger. */
+    private final Map<Integer, Stance> stances = new HashMap<>();
+
+    private final Set<Same> judged = new HashSet<>();
 
     DocumentReader(Document document, Lexicon lexicon, RelationLexicon relations) {
         this.document = document;
@@ -59,9 +73,13 @@ final class DocumentReader {
         List<Scene> scenes = document.sentences().stream().map(this::scene).toList();
         scenes.forEach(this::rememberOffices);
         for (Scene scene : scenes) {
-            for (Rule rule : RULES) {
-                rule.read(scene).forEach(finding -> collect(scene, finding));
-            }
+            stances.clear();
+            judged.clear();
+            int most = said.size() + MOST_OF_SENTENCE;
+            RULES.stream()
+                    .flatMap(rule -> rule.read(scene).stream())
+                    .takeWhile(finding -> said.size() < most)
+                    .forEach(finding -> collect(scene, finding));
             limits.check(Limits.Counted.STATEMENTS, said.size());
         }
         return List.copyOf(said.values());
@@ -89,18 +107,26 @@ final class DocumentReader {
         known.ifPresent(finding -> judge(scene, finding));
     }
 
+    /** Judges what was not judged yet: in <i>A, B and C met; they met</i> the same is found for each verb again. */
     private void judge(Scene scene, Finding finding) {
+        if (!judged.add(
+                new Same(finding.trigger(), finding.type(), finding.subject(), finding.object(), finding.rule()))) {
+            return;
+        }
         int subject = finding.subject() == null ? implied(finding) : finding.subject();
-        Stance stance = OWN_WORDS.contains(finding.rule()) ? Stance.PLAIN : Stance.of(scene, finding.trigger());
+        Stance stance = OWN_WORDS.contains(finding.rule())
+                ? Stance.PLAIN
+                : stances.computeIfAbsent(finding.trigger().id(), id -> Stance.of(scene, finding.trigger()));
         if (stance.isOwnWords(subject)) {
             stance = stance.asserted();
         }
         String key = finding.type().name() + "/" + subject + "/" + finding.object() + "/"
                 + scene.sentence().index();
-        List<String> clues = Clues.of(scene, finding, stance);
-        Said judged = new Said(finding, subject, scene.sentence(), stance, clues);
-        if (said.putIfAbsent(key, judged) == null) {
-            denials.remember(judged);
+        if (!said.containsKey(key)) {
+            List<String> clues = Clues.of(scene, finding, stance);
+            Said first = new Said(finding, subject, scene.sentence(), stance, clues);
+            said.put(key, first);
+            denials.remember(first);
         }
         accusation(scene, finding, stance).ifPresent(accusation -> judge(scene, accusation));
     }

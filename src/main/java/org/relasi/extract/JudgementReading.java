@@ -124,7 +124,7 @@ final class JudgementReading {
                 phrases.event(head).ifPresent(targets::add);
             }
             List<String> clues = List.of("target=" + (named.isEmpty() ? "owner" : "itself"), "link=" + clause.deprel());
-            for (int judge : judges) {
+            for (int judge : EachToEach.isSaid(judges.size(), targets.size()) ? judges : Set.<Integer>of()) {
                 targets.stream()
                         .filter(target -> scene.fits(type, judge, target))
                         .map(target ->

@@ -1,9 +1,11 @@
 package org.relasi.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,11 +86,16 @@ final class LexiconReader {
         for (String key : own.keys()) {
             if (NESTED.contains(key)) {
                 Node kinds = own.node(key);
-                kinds.keys().forEach(kind -> lists.put(key + "." + kind, Set.copyOf(kinds.texts(kind))));
+                kinds.keys().forEach(kind -> lists.put(key + "." + kind, inOrder(kinds.texts(kind))));
             } else if (!key.equals("match") && !key.equals("idioms")) {
-                lists.put(key, Set.copyOf(own.texts(key)));
+                lists.put(key, inOrder(own.texts(key)));
             }
         }
         return lists;
+    }
+
+    /** As declared: what stands first is tried first, in every run. */
+    private static Set<String> inOrder(List<String> texts) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(texts));
     }
 }

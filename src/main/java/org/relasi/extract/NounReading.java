@@ -156,7 +156,7 @@ final class NounReading {
     /** <i>Israel dan Hamas menjalani perundingan</i>. */
     private List<Finding> eachWithEach(Frame frame, Set<Integer> parties) {
         List<Finding> found = new ArrayList<>();
-        if (!scene.relations().relation(frame.type()).symmetric()) {
+        if (!scene.relations().relation(frame.type()).symmetric() || !EachToEach.isSaidAmong(parties.size(), true)) {
             return found;
         }
         List<Integer> all = List.copyOf(parties);
@@ -183,6 +183,9 @@ final class NounReading {
 
     private List<Finding> pair(Frame frame, Set<Integer> sources, Set<Integer> targets, String rule) {
         List<Finding> found = new ArrayList<>();
+        if (!EachToEach.isSaid(sources.size(), targets.size())) {
+            return found;
+        }
         for (int source : sources) {
             for (int target : targets) {
                 if (scene.fits(frame.type(), source, target) && scene.cast().type(source) != EntityType.EVENT) {

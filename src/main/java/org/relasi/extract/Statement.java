@@ -1,6 +1,8 @@
 package org.relasi.extract;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ public record Statement(
     public Statement {
         content = List.copyOf(content);
         answers = List.copyOf(answers);
-        properties = Map.copyOf(properties);
+        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         if (confidence < 0 || confidence > 1) {
             throw new IllegalArgumentException("a confidence is from 0 to 1, not " + confidence);
         }

@@ -1,6 +1,6 @@
 package org.relasi.extract;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class TitleReading {
     }
 
     private Finding finding(Holder holder, int body, int bodies) {
-        Map<String, String> properties = new HashMap<>();
+        Map<String, String> properties = new LinkedHashMap<>();
         if (title.type() == RelationType.HOLDS_POSITION) {
             properties.put("title", title.text(sentence));
         }

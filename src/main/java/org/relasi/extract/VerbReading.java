@@ -143,6 +143,9 @@ final class VerbReading {
     private List<Finding> eachWithEach(Frame frame, Doers parties) {
         boolean symmetric = scene.relations().relation(frame.type()).symmetric();
         List<Finding> found = new ArrayList<>();
+        if (!EachToEach.isSaidAmong(parties.participants().size(), symmetric)) {
+            return found;
+        }
         for (int one : parties.participants()) {
             for (int other : parties.participants()) {
                 if (scene.fits(frame.type(), one, other) && (!symmetric || one < other)) {
@@ -180,6 +183,9 @@ final class VerbReading {
 
     private List<Finding> pair(Frame frame, Doers sources, Set<Integer> targets, String how) {
         List<Finding> found = new ArrayList<>();
+        if (!EachToEach.isSaid(sources.participants().size(), targets.size())) {
+            return found;
+        }
         for (int target : targets) {
             if (sources.participants().isEmpty()) {
                 found.add(finding(frame, sources.route(), null, target, how));

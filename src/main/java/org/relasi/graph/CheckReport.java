@@ -1,7 +1,9 @@
 package org.relasi.graph;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a comparison of the stored edges with the statements found.
@@ -43,8 +45,8 @@ public record CheckReport(long edges, long problems, List<Difference> difference
             String id, String type, Kind kind, Map<String, Object> expected, Map<String, Object> stored) {
 
         public Difference {
-            expected = Map.copyOf(expected);
-            stored = Map.copyOf(stored);
+            expected = Collections.unmodifiableMap(new TreeMap<>(expected));
+            stored = Collections.unmodifiableMap(new TreeMap<>(stored));
         }
     }
 }

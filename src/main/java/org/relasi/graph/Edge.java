@@ -1,10 +1,11 @@
 package org.relasi.graph;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -20,12 +21,12 @@ import org.relasi.extract.RelationType;
 record Edge(String id, String source, String type, String target, Map<String, Object> properties) {
 
     Edge {
-        properties = Map.copyOf(properties);
+        properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 
     /** An edge from a row of {@code project_edges}. */
     static Edge of(Record row) {
-        Map<String, Object> properties = new HashMap<>();
+        Map<String, Object> properties = new TreeMap<>();
         for (Value details : row.get("details").values()) { // latest first, so the latest title stands
             details.values()
                     .forEach(pair -> properties.putIfAbsent(

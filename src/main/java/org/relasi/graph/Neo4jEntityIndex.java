@@ -1,6 +1,6 @@
 package org.relasi.graph;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +37,7 @@ class Neo4jEntityIndex implements EntityIndex {
         List<Map<String, Object>> rows = IntStream.range(0, asked.size())
                 .mapToObj(i -> row(i, asked.get(i)))
                 .toList();
-        Map<Name, Entity> found = new HashMap<>();
+        Map<Name, Entity> found = new LinkedHashMap<>();
         try (Session session = driver.session()) {
             session.executeRead(transaction -> transaction
                             .run(findEntities.text(), Map.<String, Object>of("rows", rows))

@@ -22,7 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record ScriptCall(CypherScript script, Map<String, String> parameters, Map<String, Entity.Reference> entities) {
 
     ScriptCall {
-        parameters = Map.copyOf(parameters);
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
     }
 

@@ -2,6 +2,7 @@ package org.relasi.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class EntityResolver {
                         ? Stream.concat(Stream.of(participant.name()), Aliases.of(participant))
                                 .map(name -> new Name(participant.type(), name))
                         : Stream.of(new Name(participant.type(), participant.name())))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Entity unknown(Participant participant, Identity identity) {

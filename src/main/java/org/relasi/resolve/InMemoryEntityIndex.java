@@ -1,6 +1,6 @@
 package org.relasi.resolve;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ public final class InMemoryEntityIndex implements EntityIndex {
 
     @Override
     public synchronized Map<Name, Entity> findAll(Set<Name> names) {
-        Map<Name, Entity> found = new HashMap<>();
+        Map<Name, Entity> found = new LinkedHashMap<>();
         for (Name name : names) {
             NameKey key = NameKey.of(name.name());
             List<Entity> bearers = byId.values().stream()

@@ -1,0 +1,23 @@
+package org.relasi.extract;
+
+/**
+ * Whether several doers and several undergoers can mean that each did it to each. Of long lists no news says that:
+ * a sentence that seems to was misread, or was made to be long, and would give statements with the square of its length.
+ */
+final class EachToEach {
+
+    private static final int MOST_PAIRS = 100;
+
+    private EachToEach() {}
+
+    /** Of doers and undergoers apart: however many do something to one, or one to many, it is said. */
+    static boolean isSaid(int doers, int undergoers) {
+        return doers <= 1 || undergoers <= 1 || (long) doers * undergoers <= MOST_PAIRS;
+    }
+
+    /** Of parties among each other. */
+    static boolean isSaidAmong(int parties, boolean symmetric) {
+        long pairs = parties * (parties - 1L);
+        return (symmetric ? pairs / 2 : pairs) <= MOST_PAIRS;
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the story out of the lines of its part of a page, without what pages put between headline and story (bylines, days,
@@ -20,6 +21,9 @@ record PageParagraphs(Set<String> headlines, Predicate<String> hasDay) {
 
     /** The text, an empty line between paragraphs; empty where nothing is left. */
     String text(List<PageLine> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
         int first = -1;
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
@@ -28,11 +32,12 @@ record PageParagraphs(Set<String> headlines, Predicate<String> hasDay) {
                 last = i;
             }
         }
+        Beginning beginning = Beginning.of(lines.get(Math.max(0, first)));
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             boolean kept = i < first
-                    ? isLead(line) || isInTable(line, lines.get(first))
+                    ? isLead(line) || beginning.holds(line)
                     : i > last && last >= 0 ? isTail(line) : isMiddle(line);
             if (kept && !isHeadline(line, i <= first)) {
                 text.append(text.isEmpty() ? "" : line.begins() ? "\n\n" : "\n").append(line.text());
@@ -60,15 +65,22 @@ record PageParagraphs(Set<String> headlines, Predicate<String> hasDay) {
         return line.ended() || line.words() >= LABEL || line.isHeading();
     }
 
-    /** Whether it is of a table in which the story begins, unless the table only lays the page out. */
-    private static boolean isInTable(PageLine line, PageLine first) {
-        Element table = line.owner().closest("table");
-        return table != null
-                && table.equals(first.owner().closest("table"))
-                && !isForeign(line)
-                && (table.selectFirst("th") != null
-                        || Objects.equals(
-                                line.owner().closest("tr"), first.owner().closest("tr")));
+    /** The table and its row in which the story begins; found once, as a table may have as many lines as the page. */
+    private record Beginning(
+            @Nullable Element table, @Nullable Element row, boolean hasHeads) {
+
+        static Beginning of(PageLine first) {
+            Element table = first.owner().closest("table");
+            return new Beginning(table, first.owner().closest("tr"), table != null && table.selectFirst("th") != null);
+        }
+
+        /** Whether a line is of that table, unless the table only lays the page out. */
+        boolean holds(PageLine line) {
+            return table != null
+                    && table.equals(line.owner().closest("table"))
+                    && !isForeign(line)
+                    && (hasHeads || Objects.equals(line.owner().closest("tr"), row));
+        }
     }
 
     private boolean isMiddle(PageLine line) {

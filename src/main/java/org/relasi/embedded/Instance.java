@@ -25,9 +25,12 @@ record Instance(
         @Nullable String browserUri,
         boolean readOnly) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
+    /** Made only where there is something to read or write, as it takes a while. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
+    }
 
     /** Of a process that starts its store. */
     static Instance starting(@Nullable String apiAddress, boolean readOnly) {
@@ -40,13 +43,13 @@ record Instance(
 
     /** Writes the file so that a reader sees the old or the new one, never half of it. */
     void write(Path file) throws IOException {
-        OwnerOnly.write(file, JSON.writeValueAsString(this));
+        OwnerOnly.write(file, Json.MAPPER.writeValueAsString(this));
     }
 
     static Optional<Instance> read(Path file) {
         try {
             return Files.isRegularFile(file)
-                    ? Optional.of(JSON.readValue(Files.readString(file), Instance.class))
+                    ? Optional.of(Json.MAPPER.readValue(Files.readString(file), Instance.class))
                     : Optional.empty();
         } catch (IOException | JacksonException unreadable) {
             return Optional.empty();

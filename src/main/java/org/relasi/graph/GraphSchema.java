@@ -2,6 +2,8 @@ package org.relasi.graph;
 
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
@@ -22,6 +24,10 @@ final class GraphSchema implements StorePreparation {
 
     private static final long INDEX_SECONDS = TimeUnit.MINUTES.toSeconds(5);
 
+    private static final String NAME_TAKEN = "Neo.ClientError.Schema.IndexWithNameAlreadyExists";
+
+    private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+) ");
+
     private final CypherScripts scripts = CypherScripts.of("schema");
 
     @Override
@@ -39,7 +45,7 @@ final class GraphSchema implements StorePreparation {
     private void prepareToWrite(Driver store) {
         try (Session session = store.session()) {
             for (CypherScript script : scripts.scripts()) {
-                session.run(script.text()).consume();
+                apply(script, session);
             }
             session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", INDEX_SECONDS))
                     .consume();
@@ -50,6 +56,21 @@ final class GraphSchema implements StorePreparation {
             log.info("Told story and publisher of {} articles anew, which were stored by an earlier version", told);
         }
         log.info("Applied {} schema scripts", scripts.scripts().size());
+    }
+
+    /** A constraint whose making was cut off leaves its index, which then stands in its way for ever. */
+    private static void apply(CypherScript script, Session session) {
+        try {
+            session.run(script.text()).consume();
+        } catch (ClientException e) {
+            Matcher constraint = CONSTRAINT.matcher(script.text());
+            if (!NAME_TAKEN.equals(e.code()) || !constraint.find()) {
+                throw e;
+            }
+            log.info("Making the constraint {} again, which was left half made", constraint.group(1));
+            session.run("DROP INDEX " + constraint.group(1) + " IF EXISTS").consume();
+            session.run(script.text()).consume();
+        }
     }
 
     /** Of a store that is older than this version too. */

@@ -12,14 +12,14 @@ enum OutputFormat {
     JSON {
         @Override
         List<String> lines(String doc, ArticleReading read) {
-            return List.of(MAPPER.writeValueAsString(ReadingAnswer.unstored(read)));
+            return List.of(Json.MAPPER.writeValueAsString(ReadingAnswer.unstored(read)));
         }
     },
     /** As the scorer reads, a line of JSON an article. */
     EVAL {
         @Override
         List<String> lines(String doc, ArticleReading read) {
-            return List.of(MAPPER.writeValueAsString(EvalLine.of(doc, read)));
+            return List.of(Json.MAPPER.writeValueAsString(EvalLine.of(doc, read)));
         }
     },
     /** Event data: columns parted by tabs, a row an event. */
@@ -35,7 +35,10 @@ enum OutputFormat {
         }
     };
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    /** Made only where JSON is asked for: every command knows of this enum, and few write any. */
+    private static final class Json {
+        private static final JsonMapper MAPPER = new JsonMapper();
+    }
 
     /** Made only where rows are asked for, since it reads the relation lexicon. */
     private static final class Cameo {

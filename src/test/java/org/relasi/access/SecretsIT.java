@@ -26,7 +26,6 @@ import org.relasi.TestNeo4j;
 @StoreTest
 class SecretsIT {
 
-    private static final String STORE_PASSWORD = "store-hidden-4711";
     private static final Pattern PORT = Pattern.compile("API +http://localhost:(\\d+)/api/v1");
 
     private final List<Process> started = new ArrayList<>();
@@ -65,10 +64,10 @@ class SecretsIT {
         seen.addAll(files());
 
         assertThat(seen).anyMatch(text -> text.contains("key-refused")).anyMatch(text -> text.contains("\"outcome\""));
-        assertThat(seen).noneMatch(text -> holds(text, STORE_PASSWORD));
+        assertThat(seen).noneMatch(text -> holds(text, TestNeo4j.password()));
         assertThat(seen).noneMatch(text -> holds(text, key.text().substring(Secret.PREFIX.length())));
         assertThat(seen).noneMatch(text -> holds(text, "wrong-hidden") || holds(text, "d3JvbmctaGlkZGVu"));
-        assertThat(names()).noneMatch(name -> name.endsWith(".hprof") || holds(name, STORE_PASSWORD));
+        assertThat(names()).noneMatch(name -> name.endsWith(".hprof") || holds(name, TestNeo4j.password()));
     }
 
     @Test
@@ -88,13 +87,13 @@ class SecretsIT {
                 "serve",
                 "--server.port=0",
                 "--spring.neo4j.uri=" + TestNeo4j.uri(),
-                "--spring.neo4j.authentication.username=neo4j",
-                "--spring.neo4j.authentication.password=argument-hidden");
+                "--spring.neo4j.authentication.username=" + TestNeo4j.user(),
+                "--spring.neo4j.authentication.password=" + TestNeo4j.password());
         port(service);
 
         assertThat(files())
                 .anyMatch(text -> text.contains("SPRING_NEO4J_AUTHENTICATION_PASSWORD"))
-                .noneMatch(text -> text.contains("argument-hidden"));
+                .noneMatch(text -> text.contains(TestNeo4j.password()));
     }
 
     private static List<String> provoke(int port, Secret key) {
@@ -151,8 +150,8 @@ class SecretsIT {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("terminal.txt").toFile()));
-        builder.environment().put("SPRING_NEO4J_AUTHENTICATION_PASSWORD", STORE_PASSWORD);
-        builder.environment().put("SPRING_NEO4J_AUTHENTICATION_USERNAME", "neo4j");
+        builder.environment().put("SPRING_NEO4J_AUTHENTICATION_PASSWORD", TestNeo4j.password());
+        builder.environment().put("SPRING_NEO4J_AUTHENTICATION_USERNAME", TestNeo4j.user());
         builder.environment()
                 .put(
                         "LOGGING_FILE_NAME",

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.relasi.TestNeo4j;
 
 /** Lists of articles: latest first, filtered, searched by words of title and text. */
@@ -19,7 +18,7 @@ class ArticleListIT extends QueryApi {
 
     @BeforeAll
     static void addArticles() {
-        try (Driver driver = GraphDatabase.driver(TestNeo4j.uri())) {
+        try (Driver driver = TestNeo4j.driver()) {
             driver.executableQuery("""
                     UNWIND [
                       ['b-1', 'id', 'Harian Rekaan, Kota', 'Perundingan Dimulai', 'Undang-undang itu dibahas di Jakarta hari Jum\\'at.', '2022-05-01'],

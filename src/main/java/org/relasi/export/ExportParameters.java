@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.cypher.CypherScript;
 import org.relasi.problem.FieldError;
 import org.relasi.problem.InvalidRequest;
-import org.relasi.problem.Nearest;
+import org.relasi.spelling.Nearest;
 import org.relasi.query.NamedEntities;
 import org.relasi.query.SavedScripts;
 

@@ -50,17 +50,6 @@ class ArticleJsonTests {
                         "Judul", "Isi.", "https://example.org/1", "Koran", LocalDate.of(2026, 5, 9), "id"));
     }
 
-    @Test
-    void takesSourceForPublisherAndNotBoth() {
-        assertThat(ArticleJson.strict("{\"text\": \"Isi.\", \"source\": \"Koran\"}", CLOCK)
-                        .publisher())
-                .isEqualTo("Koran");
-        assertThatExceptionOfType(InvalidArticle.class)
-                .isThrownBy(() -> ArticleJson.strict(
-                        "{\"text\": \"Isi.\", \"source\": \"Koran\", \"publisher\": \"Harian\"}", CLOCK))
-                .withMessage("'source' is another word for 'publisher'; give one of them");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -146,5 +135,40 @@ class ArticleJsonTests {
         Submission article = ArticleJson.lenient(
                 "{\"id\": 7, \"text\": \"Isi.\", \"source\": \"Koran\", \"publishedAt\": null}", CLOCK);
         assertThat(article).isEqualTo(new Submission(null, "Isi.", null, "Koran", null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "'date': '2 Maret 2026' | 2026-03-02",
+                "'publishedAt': 'March 2, 2026' | 2026-03-02",
+                "'date': 'Senin, 02/03/2026 14:05 WIB' | 2026-03-02",
+                "'publishedAt': '6 Nop 2025' | 2025-11-06",
+                "'date': '2026-02-28WIB19:17:34+07:00' | 2026-02-28",
+                "'date': '2026-02-28T19:17:34+07:00' | 2026-02-28"
+            })
+    void readsTheDayOfALineAsThatOfATextsHeader(String field, LocalDate day) {
+        String json = "{'text': 'Isi dan itu.', " + field + "}";
+        assertThat(ArticleJson.lenient(json.replace('\'', '"'), CLOCK).publishedAt())
+                .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kemarin", "31 Februari 2026", "2026-02-31", "2 Maret 2036", "2036-03-02"})
+    void refusesADayOfALineThatThereIsNot(String written) {
+        String json = "{\"text\": \"Isi.\", \"date\": \"" + written + "\"}";
+        assertThatExceptionOfType(InvalidArticle.class)
+                .isThrownBy(() -> ArticleJson.lenient(json, CLOCK))
+                .withMessageContaining(written);
+    }
+
+    @Test
+    void takesNoDayInWordsInARequest() {
+        assertThatExceptionOfType(InvalidArticle.class)
+                .isThrownBy(() -> ArticleJson.strict(
+                        "{\"text\": \"Isi.\", \"publishedAt\": \"2 Maret 2026\"}", CLOCK))
+                .withMessageContaining("2026-01-31");
     }
 }

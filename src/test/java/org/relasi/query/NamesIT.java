@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.relasi.TestNeo4j;
 
 /** Names stand wherever ids of entities do, and mean one of them or are said to mean none. */
@@ -29,7 +28,7 @@ class NamesIT extends QueryApi {
 
     @BeforeAll
     static void addNames() {
-        try (Driver driver = GraphDatabase.driver(TestNeo4j.uri())) {
+        try (Driver driver = TestNeo4j.driver()) {
             driver.executableQuery("""
                     UNWIND [
                       ['Person', 'n-anies', 'Anies Baswedan', []],

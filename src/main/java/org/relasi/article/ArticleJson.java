@@ -133,7 +133,8 @@ public final class ArticleJson {
         return publisher;
     }
 
-    private static boolean isSame(String one, String other) {
+    /** Whether two spellings are of one publisher. */
+    static boolean isSame(String one, String other) {
         return one.strip().equals(other.strip())
                 || Publisher.of(one)
                         .flatMap(first ->

@@ -59,8 +59,8 @@ final class GraphSchema implements StorePreparation {
     private static void addNames(Driver store, String name, Map<String, List<String>> keys) {
         String script = CypherScripts.of("write").script(name).text();
         try (Session session = store.session()) {
-            session.executeWriteWithoutResult(transaction ->
-                    transaction.run(script, Map.of("keys", keys)).consume());
+            session.executeWriteWithoutResult(
+                    transaction -> transaction.run(script, Map.of("keys", keys)).consume());
         }
     }
 }

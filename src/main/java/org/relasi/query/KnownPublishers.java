@@ -30,8 +30,10 @@ class KnownPublishers {
             return;
         }
         List<String> keys = asked.stream().map(ArticleFilter::publisherKey).toList();
-        List<String> known = graph.rows("publishers_known", Values.parameters("keys", keys), row -> row.get("key")
-                .asString());
+        List<String> known = graph.rows(
+                "publishers_known",
+                Values.parameters("keys", keys),
+                row -> row.get("key").asString());
         asked.stream()
                 .filter(name -> !known.contains(ArticleFilter.publisherKey(name)))
                 .findFirst()
@@ -41,7 +43,9 @@ class KnownPublishers {
     }
 
     private List<String> names() {
-        return graph.rows("publishers", Values.parameters("limit", TOLD_OF), row -> row.get("name")
-                .asString());
+        return graph.rows(
+                "publishers",
+                Values.parameters("limit", TOLD_OF),
+                row -> row.get("name").asString());
     }
 }

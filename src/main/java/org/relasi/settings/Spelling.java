@@ -3,8 +3,8 @@ package org.relasi.settings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.relasi.spelling.Nearest;
 import org.relasi.settings.ValueKind.Shape;
+import org.relasi.spelling.Nearest;
 
 /** Which setting was probably meant. */
 final class Spelling {

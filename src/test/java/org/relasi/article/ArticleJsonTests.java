@@ -167,8 +167,7 @@ class ArticleJsonTests {
     @Test
     void takesNoDayInWordsInARequest() {
         assertThatExceptionOfType(InvalidArticle.class)
-                .isThrownBy(() -> ArticleJson.strict(
-                        "{\"text\": \"Isi.\", \"publishedAt\": \"2 Maret 2026\"}", CLOCK))
+                .isThrownBy(() -> ArticleJson.strict("{\"text\": \"Isi.\", \"publishedAt\": \"2 Maret 2026\"}", CLOCK))
                 .withMessageContaining("2026-01-31");
     }
 }

@@ -40,7 +40,9 @@ class ArticleListIT extends QueryApi {
 
     /** As the writer does: each publisher has the key of all its spellings. */
     private static void nameHouses(Driver driver) {
-        driver.executableQuery("MATCH (n:Article|Publication) WHERE n.publisher IS NOT NULL RETURN DISTINCT n.publisher AS name")
+        driver
+                .executableQuery(
+                        "MATCH (n:Article|Publication) WHERE n.publisher IS NOT NULL RETURN DISTINCT n.publisher AS name")
                 .execute()
                 .records()
                 .stream()
@@ -122,7 +124,8 @@ class ArticleListIT extends QueryApi {
         "/entities/e-rus/articles?publisher=Hari Satu, Harian Satu"
     })
     void tellsAPublisherOfNothingWithTheNearest(String uri, String told) throws Exception {
-        refuse(404, "publisher-not-found", uri.replace("%21", "!")).andExpect(jsonPath("$.detail", containsString(told)));
+        refuse(404, "publisher-not-found", uri.replace("%21", "!"))
+                .andExpect(jsonPath("$.detail", containsString(told)));
     }
 
     @ParameterizedTest

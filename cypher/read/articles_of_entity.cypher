@@ -12,7 +12,8 @@ MATCH (:Entity {id: $entity})-[:MENTIONED_IN]->(:Sentence)<-[:HAS]-(article:Arti
 WITH DISTINCT article
 WHERE ($language IS NULL OR article.language = $language)
   AND ($since IS NULL OR article.publishedAt >= $since) AND ($until IS NULL OR article.publishedAt <= $until)
-  AND ($publishers IS NULL OR toLower(trim(article.publisher)) IN $publishers)
+  AND ($publishers IS NULL OR article.publisherKey IN $publishers
+    OR EXISTS { (article)-[:ALSO_PUBLISHED]->(other:Publication) WHERE other.publisherKey IN $publishers })
 WITH article, coalesce(toString(article.publishedAt), '') AS day
 WHERE $afterId IS NULL OR day < $afterKey OR (day = $afterKey AND article.id > $afterId)
 WITH article, day ORDER BY day DESC, article.id LIMIT $limit

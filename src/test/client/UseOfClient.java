@@ -20,9 +20,8 @@ import java.util.function.Function;
 /** Uses the client that OpenAPI Generator made: a list, one of it, all pages, evidence, errors, an article. */
 public class UseOfClient implements Function<String, List<String>> {
 
-    private static final String RUSSIA = "5d1b2c9e7f3a4b60";
-
     private final List<String> told = new ArrayList<>();
+    private String russiaId = "";
 
     @Override
     public List<String> apply(String url) {
@@ -41,10 +40,11 @@ public class UseOfClient implements Function<String, List<String>> {
     private void entities(EntitiesApi api) throws ApiException {
         PageEntity found = api.findEntities(
                 EntitiesApi.APIFindEntitiesRequest.newBuilder().q("rusia").build());
+        russiaId = found.getItems().get(0).getId();
         told.add("found " + found.getItems().get(0).getName());
 
         Entity russia = api.getEntity(
-                EntitiesApi.APIGetEntityRequest.newBuilder().id(RUSSIA).build());
+                EntitiesApi.APIGetEntityRequest.newBuilder().id(russiaId).build());
         told.add("got " + russia.getName() + " with aliases " + russia.getAliases());
 
         int read = 0;
@@ -73,7 +73,7 @@ public class UseOfClient implements Function<String, List<String>> {
 
     private void relationships(RelationshipsApi api) throws ApiException {
         Relationship accusation = api.findRelationships(
-                        RelationshipsApi.APIFindRelationshipsRequest.newBuilder().target(RUSSIA).build())
+                        RelationshipsApi.APIFindRelationshipsRequest.newBuilder().target(russiaId).build())
                 .getItems()
                 .get(0);
         told.add(accusation.getSource().getName() + " " + accusation.getType() + " "

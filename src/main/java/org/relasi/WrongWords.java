@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.relasi.command.Nearest;
+import org.relasi.spelling.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +24,7 @@ final class WrongWords implements IParameterExceptionHandler {
         unknown.stream()
                 .limit(1)
                 .filter(first -> !isSetting(unknown))
-                .flatMap(first -> Nearest.to(first, possible(line, first)).stream())
+                .flatMap(first -> Nearest.among(first, possible(line, first)).stream())
                 .forEach(near -> err.println("  Did you mean: " + near + "?"));
         err.println("  " + line.getCommandSpec().qualifiedName() + " --help tells more.");
         err.flush();

@@ -85,7 +85,7 @@ public enum ArticleForm {
     private static @Nullable String publisher(Map<String, String> notes) {
         String publisher = notes.get("publisher");
         String source = notes.get("source");
-        if (publisher != null && source != null && !publisher.strip().equals(source.strip())) {
+        if (publisher != null && source != null && !ArticleJson.isSame(publisher, source)) {
             throw new UnreadableArticle("publisher and source are two words for one name, and here they are '"
                     + publisher.strip() + "' and '" + source.strip() + "'");
         }

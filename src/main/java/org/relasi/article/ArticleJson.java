@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.relasi.publisher.Publisher;
 import tools.jackson.core.JacksonException;
@@ -53,17 +54,19 @@ public final class ArticleJson {
         article.json.propertyNames().stream()
                 .filter(name -> !FIELDS.contains(name))
                 .forEach(name -> article.faults.put(shortened(name), "is not a known field; there are " + TOLD));
-        return article.read("publishedAt", clock);
+        return article.read("publishedAt", written -> PublicationDay.of(written, clock));
     }
 
     /**
-     * The article of a line of a collection, which may have fields of its own; {@code date} is read as day of publication.
+     * The article of a line of a collection, which may have fields of its own; {@code date} is read as day of publication. A
+     * day may be written as in a text's header: <i>2 Maret 2026</i>.
      *
      * @throws UnreadableArticle as {@link #strict} does, but not for unknown fields
      */
     public static Submission lenient(String json, Clock clock) {
         ArticleJson article = new ArticleJson(parse(json));
-        return article.read(article.json.hasNonNull("publishedAt") ? "publishedAt" : "date", clock);
+        String dayField = article.json.hasNonNull("publishedAt") ? "publishedAt" : "date";
+        return article.read(dayField, written -> article.writtenDay(written, clock));
     }
 
     private static JsonNode parse(String json) {
@@ -83,7 +86,7 @@ public final class ArticleJson {
         return at == null || at.getLineNr() < 1 ? "" : ": line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
-    private Submission read(String dayField, Clock clock) {
+    private Submission read(String dayField, Function<String, LocalDate> reading) {
         String text = string("text", Integer.MAX_VALUE);
         if (text == null) {
             faults.putIfAbsent("text", "is required");
@@ -91,7 +94,7 @@ public final class ArticleJson {
         String title = string("title", LONGEST_LINE);
         String url = url();
         String publisher = publisher();
-        LocalDate day = day(dayField, clock);
+        LocalDate day = day(dayField, reading);
         String language = language();
         if (text == null || !faults.isEmpty()) {
             throw new InvalidArticle(faults);
@@ -130,7 +133,8 @@ public final class ArticleJson {
         return publisher;
     }
 
-    private static boolean isSame(String one, String other) {
+    /** Whether two spellings are of one publisher. */
+    static boolean isSame(String one, String other) {
         return one.strip().equals(other.strip())
                 || Publisher.of(one)
                         .flatMap(first ->
@@ -138,14 +142,22 @@ public final class ArticleJson {
                         .isPresent();
     }
 
-    private @Nullable LocalDate day(String field, Clock clock) {
+    private @Nullable LocalDate day(String field, Function<String, LocalDate> reading) {
         String written = string(field, LONGEST_LINE);
         try {
-            return written == null ? null : PublicationDay.of(written, clock);
+            return written == null ? null : reading.apply(written);
         } catch (IllegalArgumentException e) {
             faults.put(field, String.valueOf(e.getMessage()));
             return null;
         }
+    }
+
+    /** As {@link PublicationDay} reads it, else in words, by the language of the text. */
+    private LocalDate writtenDay(String written, Clock clock) {
+        boolean indonesian = FunctionWords.areIndonesian(json.path("text").asString(""));
+        return PublicationDay.isIso(written)
+                ? PublicationDay.of(written, clock)
+                : new WrittenDay(clock, indonesian).in(written).orElseGet(() -> PublicationDay.of(written, clock));
     }
 
     private @Nullable String url() {

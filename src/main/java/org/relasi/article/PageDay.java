@@ -160,6 +160,7 @@ record PageDay(Document page, LinkedData data, PageHeadline headline, List<PageL
                 lines.stream().filter(line -> line.index() > at).limit(NEAR);
         Stream<PageLine> before = lines.stream().filter(line -> line.index() < at && line.index() >= at - BEFORE);
         return Stream.concat(behind, before)
+                .filter(one -> !isFrame(one.owner()) && isOwn(one.owner()))
                 .filter(one -> one.words() <= LABEL
                         && (!one.ended() || PUBLISHING.matcher(one.text()).find()))
                 .map(one -> ofPublishing(one.text()))

@@ -35,6 +35,11 @@ public final class PublicationDay {
         return checked(parse(matcher.group(1)), clock);
     }
 
+    /** Whether it is written as {@link #of} takes it. */
+    static boolean isIso(String written) {
+        return DAY.matcher(written.strip()).matches();
+    }
+
     private static LocalDate parse(String day) {
         try {
             return LocalDate.parse(day, DateTimeFormatter.ISO_LOCAL_DATE);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.cypher.CypherScript;
 import org.relasi.problem.FieldError;
 import org.relasi.problem.InvalidRequest;
-import org.relasi.problem.Nearest;
 import org.relasi.query.NamedEntities;
 import org.relasi.query.SavedScripts;
+import org.relasi.spelling.Nearest;
 
 /** Reads what is to be exported from parameters by name, as they come from a URL or from the shell. */
 final class ExportParameters {

@@ -14,6 +14,7 @@ import org.relasi.resolve.Entity;
 import org.relasi.resolve.HashId;
 import org.relasi.resolve.Judgement;
 import org.relasi.resolve.NameKey;
+import org.relasi.resolve.OrganizationNames;
 import org.relasi.resolve.StateNames;
 import org.relasi.syntax.Sentence;
 
@@ -87,8 +88,11 @@ final class GraphRows {
         List<String> names = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                 .distinct()
                 .toList();
-        List<String> keys = Stream.concat(
-                        names.stream().map(name -> NameKey.of(name).text()), StateNames.keys(entity.iso3()).stream())
+        List<String> keys = Stream.of(
+                        names.stream().map(name -> NameKey.of(name).text()),
+                        StateNames.keys(entity.iso3()).stream(),
+                        OrganizationNames.keys(entity.id()).stream())
+                .flatMap(some -> some)
                 .distinct()
                 .toList();
         return row(

@@ -1,5 +1,6 @@
 package org.relasi.graph;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -10,13 +11,14 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.relasi.cypher.CypherScript;
 import org.relasi.cypher.CypherScripts;
 import org.relasi.problem.ReadOnlyStore;
+import org.relasi.resolve.OrganizationNames;
 import org.relasi.resolve.StateNames;
 import org.relasi.store.StorePreparation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The constraints and indexes of {@code cypher/schema}, and the names of states, applied whenever the store comes; again changes nothing. */
+/** The constraints and indexes of {@code cypher/schema}, and the names of states and international bodies, applied whenever the store comes; again changes nothing. */
 @Component
 final class GraphSchema implements StorePreparation {
 
@@ -50,7 +52,8 @@ final class GraphSchema implements StorePreparation {
             session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", INDEX_SECONDS))
                     .consume();
         }
-        nameStates(store);
+        addNames(store, "add_state_keys", StateNames.keys());
+        addNames(store, "add_organization_keys", OrganizationNames.keys());
         int told = new StoryUpgrade().run(store);
         if (told > 0) {
             log.info("Told story and publisher of {} articles anew, which were stored by an earlier version", told);
@@ -74,11 +77,11 @@ final class GraphSchema implements StorePreparation {
     }
 
     /** Of a store that is older than this version too. */
-    private static void nameStates(Driver store) {
-        String script = CypherScripts.of("write").script("add_state_keys").text();
+    private static void addNames(Driver store, String name, Map<String, List<String>> keys) {
+        String script = CypherScripts.of("write").script(name).text();
         try (Session session = store.session()) {
-            session.executeWriteWithoutResult(transaction ->
-                    transaction.run(script, Map.of("keys", StateNames.keys())).consume());
+            session.executeWriteWithoutResult(
+                    transaction -> transaction.run(script, Map.of("keys", keys)).consume());
         }
     }
 }

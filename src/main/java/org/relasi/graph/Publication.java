@@ -31,6 +31,12 @@ record Publication(
             .thenComparing(Publication::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Publication::key, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    private static final Comparator<String> SHORTEST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    private static final Comparator<String> LONGEST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
     static Publication of(Article article) {
         return of(article.publisher(), article.url(), article.publishedAt(), article.title());
     }
@@ -55,14 +61,28 @@ record Publication(
         return Objects.equals(key, other.key);
     }
 
-    /** This, with what is not known of it from another publication by the same house, and the earlier of their days. */
+    /**
+     * This and another publication by the same house, in any order: the earlier of their days, the shorter of their addresses
+     * (that has nothing added by those who passed it on) and the longer of their headlines.
+     */
     Publication with(Publication other) {
-        boolean later = publishedAt == null || (other.publishedAt != null && other.publishedAt.isBefore(publishedAt));
         String name = publisher == null || other.publisher == null
                 ? publisher
                 : Publisher.betterName(publisher, other.publisher);
         return new Publication(
-                key, name, url == null ? other.url : url, later ? other.publishedAt : publishedAt, title);
+                key,
+                name,
+                first(url, other.url, SHORTEST),
+                first(publishedAt, other.publishedAt, Comparator.naturalOrder()),
+                first(title, other.title, LONGEST));
+    }
+
+    /** The one that there is; of two the lesser. */
+    private static <T> @Nullable T first(@Nullable T one, @Nullable T other, Comparator<? super T> order) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return order.compare(one, other) <= 0 ? one : other;
     }
 
     Publication named(Map<String, String> names) {

@@ -1,6 +1,6 @@
 /** RFC 9457 problem details: one form and one place for every error that the REST resources answer. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"spelling"})
 package org.relasi.problem;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relasi.problem.InvalidRequest;
+import org.relasi.publisher.Publisher;
 
 /** Which articles a list keeps; what is not given keeps all. */
 record ArticleFilter(
@@ -23,8 +25,8 @@ record ArticleFilter(
 
         @Parameter(
                 description =
-                        "One or several publishers, with commas between or the parameter repeated; letter case does"
-                                + " not count. `source` is the same",
+                        "One or several publishers, with commas between or the parameter repeated, in any spelling"
+                                + " or by their address. `source` is the same",
                 example = "Kabar Contoh")
         @Nullable
         List<String> publisher,
@@ -42,11 +44,11 @@ record ArticleFilter(
 
     /** What to search the index for; empty where it need not be asked. */
     Optional<ArticleSearch> search() {
-        if (q == null && publishers() == null) {
+        if (q == null) {
             return Optional.empty();
         }
-        ArticleSearch search = ArticleSearch.of(q == null ? "" : q, publishers() == null ? List.of() : publishers());
-        if (q != null && search.words().isEmpty()) {
+        ArticleSearch search = ArticleSearch.of(q);
+        if (search.words().isEmpty()) {
             throw new InvalidRequest("q", "has no word to search for");
         }
         return Optional.of(search);
@@ -66,19 +68,25 @@ record ArticleFilter(
     Map<String, @Nullable Object> parameters() {
         Filter.refuseBackwards(since, until);
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("publishers", publishers());
+        List<String> named = publishers();
+        parameters.put(
+                "publishers",
+                named.isEmpty()
+                        ? null
+                        : named.stream().map(ArticleFilter::publisherKey).toList());
         parameters.put("language", writtenLanguage());
         parameters.put("since", since);
         parameters.put("until", until);
         return parameters;
     }
 
-    private @Nullable List<String> publishers() {
-        List<String> given = Filter.both(publisher, source);
-        return given == null
-                ? null
-                : given.stream()
-                        .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                        .toList();
+    /** As they are written; empty for all. */
+    List<String> publishers() {
+        return Objects.requireNonNullElse(Filter.both(publisher, source), List.of());
+    }
+
+    /** By which the store knows a publisher, however it is written; empty for what is no name. */
+    static String publisherKey(String written) {
+        return Publisher.of(written).map(Publisher::key).orElse("");
     }
 }

@@ -20,20 +20,28 @@ class ArticleLists {
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final GraphReader graph;
+    private final KnownPublishers publishers;
 
-    ArticleLists(GraphReader graph) {
+    ArticleLists(GraphReader graph, KnownPublishers publishers) {
         this.graph = graph;
+        this.publishers = publishers;
     }
 
     /** Those of any entity. */
     Page<ArticleEntry> find(ArticleFilter filter, Paging paging) {
+        publishers.check(filter);
         return filter.search()
                 .map(search -> search(search, null, filter, paging))
-                .orElseGet(() -> page(byDay(filter, paging), paging));
+                .orElseGet(() -> page(
+                        filter.publishers().isEmpty()
+                                ? byDay(filter, paging)
+                                : rows("articles_of_publishers", Map.of(), filter, paging),
+                        paging));
     }
 
     /** Those that mention an entity. */
     Page<ArticleEntry> of(String entity, ArticleFilter filter, Paging paging) {
+        publishers.check(filter);
         return filter.search()
                 .map(search -> search(search, entity, filter, paging))
                 .orElseGet(() -> page(rows("articles_of_entity", Map.of("entity", entity), filter, paging), paging));
@@ -44,8 +52,7 @@ class ArticleLists {
         Map<String, @Nullable Object> own = new HashMap<>();
         own.put("search", search.toLucene());
         own.put("entity", entity);
-        boolean nothing = search.isEmpty(); // a publisher without a letter
-        return page(nothing ? List.of() : rows("articles_by_search", own, filter, paging), paging);
+        return page(rows("articles_by_search", own, filter, paging), paging);
     }
 
     private List<ArticleEntry> rows(

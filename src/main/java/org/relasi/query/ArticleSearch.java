@@ -12,9 +12,8 @@ import java.util.stream.Collectors;
  * search takes for an operator.
  *
  * @param words of the title or text
- * @param publishers the words of each
  */
-record ArticleSearch(List<String> words, List<List<String>> publishers) {
+record ArticleSearch(List<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:['’.][\\p{L}\\p{N}\\p{M}]+)*");
     private static final int MAX_WORDS = 12;
@@ -24,32 +23,18 @@ record ArticleSearch(List<String> words, List<List<String>> publishers) {
 
     ArticleSearch {
         words = List.copyOf(words);
-        publishers = List.copyOf(publishers);
     }
 
-    static ArticleSearch of(String typed, List<String> publishers) {
-        return new ArticleSearch(
-                words(typed),
-                publishers.stream()
-                        .map(ArticleSearch::words)
-                        .filter(name -> !name.isEmpty())
-                        .toList());
+    static ArticleSearch of(String typed) {
+        return new ArticleSearch(words(typed));
     }
 
-    /** A Lucene query: every word must be there, and all the words of one of the publishers. */
+    /** A Lucene query: every word must be there. */
     String toLucene() {
-        String named = publishers.stream()
-                .map(name -> name.stream().map(word -> "+publisher:" + word).collect(Collectors.joining(" ", "(", ")")))
-                .collect(Collectors.joining(" "));
-        String said = words.stream()
+        return words.stream()
                 .map(word -> word.length() <= SHORT ? word : word + "*")
                 .map(word -> "+(title:" + word + " text:" + word + ")")
                 .collect(Collectors.joining(" "));
-        return named.isEmpty() ? said : said + " +(" + named + ")";
-    }
-
-    boolean isEmpty() {
-        return words.isEmpty() && publishers.isEmpty();
     }
 
     private static List<String> words(String typed) {

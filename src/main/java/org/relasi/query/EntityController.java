@@ -127,7 +127,7 @@ class EntityController {
             description = "Latest first; those of no day last.")
     @GetMapping("/{id}/articles")
     Page<ArticleEntry> articles(
-            @Parameter(description = WHO, example = NAME) @PathVariable String id,
+            @Parameter(description = WHO, example = "Malaysia") @PathVariable String id,
             @ParameterObject @Valid ArticleFilter filter,
             @ParameterObject @Valid Paging paging) {
         return articles.of(names.id("id", id), filter, paging);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
 import org.relasi.problem.InvalidRequest;
-import org.relasi.problem.Nearest;
+import org.relasi.spelling.Nearest;
 import org.springframework.stereotype.Component;
 
 /**

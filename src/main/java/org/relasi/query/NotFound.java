@@ -1,14 +1,17 @@
 package org.relasi.query;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.relasi.problem.ApiProblem;
-import org.relasi.problem.Nearest;
+import org.relasi.spelling.Nearest;
 import org.springframework.http.HttpStatus;
 
 /** 404: nothing of that kind has that id. */
 final class NotFound extends ApiProblem {
 
     private static final long serialVersionUID = 1L;
+    private static final int SOME = 5;
+    private static final int LONGEST = 100;
 
     private NotFound(String kind, String id, String more) {
         super(
@@ -28,6 +31,16 @@ final class NotFound extends ApiProblem {
 
     static NotFound article(String id) {
         return new NotFound("article", id);
+    }
+
+    /** @param known those of any article, the greatest first */
+    static NotFound publisher(String name, List<String> known) {
+        String some = Nearest.ordered(name, known).stream().limit(SOME).collect(Collectors.joining(", "));
+        return new NotFound("publisher", shortened(name), some.isEmpty() ? "" : " Nearest: " + some + ".");
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
     }
 
     /** @param known the scripts that there are */

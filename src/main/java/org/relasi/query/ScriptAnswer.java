@@ -41,6 +41,11 @@ record ScriptAnswer(
         @Schema(description = "Whether there were more rows than one answer may have", example = "false")
         boolean truncated,
 
+        @Schema(
+                description = "Why there may be no row: the values that nothing fits; empty where there are rows",
+                example = "[]")
+        List<String> notices,
+
         Links links,
         @JsonIgnore @Schema(hidden = true) Drawing drawing)
         implements Drawable {
@@ -62,6 +67,7 @@ record ScriptAnswer(
                 result.keys(),
                 records.stream().map(cells::row).toList(),
                 truncated,
+                records.isEmpty() ? call.notices() : List.of(),
                 new Links(call.browserLink()),
                 ScriptDrawing.of(records));
     }

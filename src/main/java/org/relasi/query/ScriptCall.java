@@ -2,6 +2,7 @@ package org.relasi.query;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.relasi.cypher.CypherScript;
 import org.relasi.cypher.ParameterType;
 import org.relasi.cypher.ScriptParameter;
 import org.relasi.problem.InvalidRequest;
-import org.relasi.problem.Nearest;
+import org.relasi.spelling.Nearest;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -20,6 +21,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param entities those that are meant by names among the parameters, defaults too
  */
 record ScriptCall(CypherScript script, Map<String, String> parameters, Map<String, Entity.Reference> entities) {
+
+    private static final int LONGEST = 100;
 
     ScriptCall {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -59,6 +62,20 @@ record ScriptCall(CypherScript script, Map<String, String> parameters, Map<Strin
     /** The parameters to run with. */
     Map<String, @Nullable Object> bound() {
         return checked(() -> script.bind(parameters));
+    }
+
+    /** What to say where nothing is found: the values that were asked for, which may fit nothing. */
+    List<String> notices() {
+        return script.parameters().stream()
+                .map(ScriptParameter::name)
+                .filter(parameters::containsKey)
+                .filter(name -> !entities.containsKey(name))
+                .map(name -> "nothing was found with " + name + "=" + shortened(parameters.getOrDefault(name, "")))
+                .toList();
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
     }
 
     /** To be run by hand, with the values in it. */

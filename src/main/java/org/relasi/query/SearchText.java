@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.relasi.problem.Nearest;
+import org.relasi.spelling.Nearest;
 
 /**
  * What somebody typed into a search, as words in the folded form that the keys of entities have: lower case, no accents, no

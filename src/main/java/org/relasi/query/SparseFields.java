@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.problem.InvalidRequest;
-import org.relasi.problem.Nearest;
+import org.relasi.spelling.Nearest;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;

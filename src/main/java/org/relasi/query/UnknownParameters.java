@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.problem.FieldError;
 import org.relasi.problem.InvalidRequest;
-import org.relasi.problem.Nearest;
+import org.relasi.spelling.Nearest;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -3,8 +3,8 @@ package org.relasi.settings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.relasi.command.Nearest;
 import org.relasi.settings.ValueKind.Shape;
+import org.relasi.spelling.Nearest;
 
 /** Which setting was probably meant. */
 final class Spelling {
@@ -14,10 +14,10 @@ final class Spelling {
     /** Ours rather than another; nothing where none is near. */
     static Optional<Setting> nearest(String written, List<Setting> known) {
         String key = Setting.key(written);
-        int most = Nearest.most(key);
+        int most = Math.max(2, key.length() / 6);
         return known.stream()
-                .filter(setting -> distance(key, setting, most) <= most)
-                .min(Comparator.<Setting>comparingInt(setting -> distance(key, setting, most))
+                .filter(setting -> distance(key, setting) <= most)
+                .min(Comparator.<Setting>comparingInt(setting -> distance(key, setting))
                         .thenComparing(setting -> !setting.isOurs())
                         .thenComparing(Setting::name))
                 .or(() -> known.stream()
@@ -27,9 +27,9 @@ final class Spelling {
     }
 
     /** Behind the name of one with names of the user's own anything may come. */
-    private static int distance(String key, Setting setting, int most) {
+    private static int distance(String key, Setting setting) {
         String compared = setting.kind().shape() == Shape.MAP ? firstOf(key, setting.key()) : key;
-        return Nearest.distance(compared, setting.key(), most);
+        return Nearest.distance(compared, setting.key());
     }
 
     /** As many parts of a name as another has. */

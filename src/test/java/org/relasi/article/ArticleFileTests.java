@@ -46,6 +46,7 @@ class ArticleFileTests {
                 "publisher: Harian Pulau date: 2026-01-02",
                 "Publisher: Harian Pulau date: 2026-01-02",
                 "source: Harian Pulau publisher: Harian Pulau date: 2026-01-02",
+                "source: harianpulau.co.id publisher: Harian Pulau date: 2026-01-02",
                 "publisher: Harian Pulau source: Harian Pulau date: 2026-01-02 (crawl)"
             })
     void takesPublisherAndSourceForOneName(String line) throws IOException {

@@ -136,4 +136,38 @@ class ArticleJsonTests {
                 "{\"id\": 7, \"text\": \"Isi.\", \"source\": \"Koran\", \"publishedAt\": null}", CLOCK);
         assertThat(article).isEqualTo(new Submission(null, "Isi.", null, "Koran", null, null));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "'date': '2 Maret 2026' | 2026-03-02",
+                "'publishedAt': 'March 2, 2026' | 2026-03-02",
+                "'date': 'Senin, 02/03/2026 14:05 WIB' | 2026-03-02",
+                "'publishedAt': '6 Nop 2025' | 2025-11-06",
+                "'date': '2026-02-28WIB19:17:34+07:00' | 2026-02-28",
+                "'date': '2026-02-28T19:17:34+07:00' | 2026-02-28"
+            })
+    void readsTheDayOfALineAsThatOfATextsHeader(String field, LocalDate day) {
+        String json = "{'text': 'Isi dan itu.', " + field + "}";
+        assertThat(ArticleJson.lenient(json.replace('\'', '"'), CLOCK).publishedAt())
+                .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kemarin", "31 Februari 2026", "2026-02-31", "2 Maret 2036", "2036-03-02"})
+    void refusesADayOfALineThatThereIsNot(String written) {
+        String json = "{\"text\": \"Isi.\", \"date\": \"" + written + "\"}";
+        assertThatExceptionOfType(InvalidArticle.class)
+                .isThrownBy(() -> ArticleJson.lenient(json, CLOCK))
+                .withMessageContaining(written);
+    }
+
+    @Test
+    void takesNoDayInWordsInARequest() {
+        assertThatExceptionOfType(InvalidArticle.class)
+                .isThrownBy(() -> ArticleJson.strict("{\"text\": \"Isi.\", \"publishedAt\": \"2 Maret 2026\"}", CLOCK))
+                .withMessageContaining("2026-01-31");
+    }
 }

@@ -94,4 +94,21 @@ class PageDayTests {
                         .publishedAt())
                 .isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=terpopuler><time datetime=2025-01-01>1 Jan 2025</time></div>",
+                "<div id=most-read><ul><li>5 Mei 2025</li></ul></div>",
+                "<aside><p>Arsip 5 Mei 2025</p></aside>"
+            })
+    void passesOverTheDayOfABoxBetweenHeadlineAndStory(String box) {
+        String page = "<html lang=id><h1>Fiji Menuduh Tonga</h1>" + box
+                + "<article>DAY<p>Fiji menuduh Tonga menyembunyikan data cuaca dari stasiun bersama di pulau karang itu sejak"
+                + " tahun lalu.</p><p>Tonga membantah tuduhan itu.</p></article>";
+        assertThat(PAGES.read(page.replace("DAY", "<span class=date>Senin, 2 Mar 2026 10:12 WIB</span>"))
+                        .publishedAt())
+                .isEqualTo("2026-03-02");
+        assertThat(PAGES.read(page.replace("DAY", "")).publishedAt()).isNull();
+    }
 }

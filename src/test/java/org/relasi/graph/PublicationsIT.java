@@ -99,6 +99,10 @@ class PublicationsIT {
                 () -> attack("Satu.").publishedBy("Koran Contoh", "2026-03-02", "https://korancontoh.com/1"),
                 () -> attack("Satu.").publishedBy("harianumpama.co.id", "2026-03-01", "https://harianumpama.co.id/1"),
                 () -> attack("Satu.").publishedBy("Harian Umpama", "2026-03-04"),
+                () -> attack("Satu.")
+                        .publishedBy("Harian Umpama", "2026-03-04", "https://harianumpama.co.id/1?asal=surel"),
+                () -> attack("Satu.").publishedBy("Koran Contoh", "2026-03-05", "https://korancontoh.com/2"),
+                () -> attack("Satu.").publishedBy("Koran Contoh", null, "https://korancontoh.com/3"),
                 () -> attack("Satu."),
                 () -> attack("Satu.").publishedBy("Warta Sendiri", null, null),
                 () -> attack("Dua.").publishedBy("HARIAN UMPAMA", "2026-03-03"),

@@ -2,10 +2,12 @@ package org.relasi.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +30,27 @@ class ArticleListIT extends QueryApi {
                       ['b-5', 'en', 'Harian Satu', 'No day', 'Nothing of note.', null]] AS row
                     CREATE (:Article {id: row[0], language: row[1], publisher: row[2], title: row[3], text: row[4], publishedAt: date(row[5]), contentHash: row[0]})
                     """).execute();
+            driver.executableQuery("""
+                    MATCH (a:Article {id: 'b-4'})
+                    CREATE (a)-[:ALSO_PUBLISHED]->(:Publication {id: 'p-4', publisher: 'Warta Kedua'})""").execute();
+            nameHouses(driver);
             driver.executableQuery("CALL db.awaitIndexes(60)").execute();
         }
+    }
+
+    /** As the writer does: each publisher has the key of all its spellings. */
+    private static void nameHouses(Driver driver) {
+        driver
+                .executableQuery(
+                        "MATCH (n:Article|Publication) WHERE n.publisher IS NOT NULL RETURN DISTINCT n.publisher AS name")
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("name").asString())
+                .forEach(name -> driver.executableQuery(
+                                "MATCH (n:Article|Publication {publisher: $name}) SET n.publisherKey = $key")
+                        .withParameters(Map.of("name", name, "key", ArticleFilter.publisherKey(name)))
+                        .execute());
     }
 
     @ParameterizedTest
@@ -45,6 +66,9 @@ class ArticleListIT extends QueryApi {
                 "source=Harian Satu | b-3 a-1 b-5",
                 "publisher=Harian Satu,The Second&language=en | b-2 a-2 b-5",
                 "publisher=The Second&publisher=Harian Satu&since=2022-01-01 | b-3 b-2",
+                "publisher=hariansatu.co.id | b-3 a-1 b-5",
+                "publisher=warta kedua | b-4",
+                "publisher=Warta-Kedua&q=tanggal | b-4",
                 "q=perundingan | b-3 b-1 b-4",
                 "q=PERUNDING dimulai | b-1",
                 "q=us | b-2",
@@ -89,6 +113,19 @@ class ArticleListIT extends QueryApi {
         ask("/entities/Vladimir Putin/articles").andExpect(jsonPath("$.items[*].id", contains("a-2", "a-1")));
         ask("/entities/e-putin/articles?until=2021-01-31").andExpect(jsonPath("$.items[*].id", contains("a-1")));
         ask("/entities/e-tur/articles").andExpect(jsonPath("$.items", empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/articles?publisher=Harian Satuu, Harian Satu",
+        "/articles?source=Warta Ketiga&q=perundingan, Warta Kedua",
+        "/articles?publisher=The Second&publisher=Nobody's, Nobody's",
+        "/articles?publisher=%21%21%21, !!!",
+        "/entities/e-rus/articles?publisher=Hari Satu, Harian Satu"
+    })
+    void tellsAPublisherOfNothingWithTheNearest(String uri, String told) throws Exception {
+        refuse(404, "publisher-not-found", uri.replace("%21", "!"))
+                .andExpect(jsonPath("$.detail", containsString(told)));
     }
 
     @ParameterizedTest

@@ -164,7 +164,7 @@ class ScriptControllerIT extends QueryApi {
     @ParameterizedTest
     @MethodSource("saved")
     void offersEachSavedScriptInTheGuideAsOneThatRuns(CypherScript script) throws Exception {
-        String written = script.written(Map.of());
+        String written = script.editable(Map.of());
 
         mvc.perform(get("/browser/guide.html"))
                 .andExpect(content()

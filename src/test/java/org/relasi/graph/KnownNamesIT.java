@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.relasi.StoreTest;
 
 @StoreTest
-class StateNamesIT {
+class KnownNamesIT {
 
     @Test
     void namesStatesOfAnOlderStoreOnce() {
@@ -39,6 +39,35 @@ class StateNamesIT {
 
             assertThat(graph.value("MATCH (e:State) RETURN e.keys").asList())
                     .contains("inggris", "inggris raya", "united kingdom", "uk");
+        }
+    }
+
+    @Test
+    void namesAnInternationalBodyInBothLanguagesWhenItIsStored() {
+        try (TestGraph graph = TestGraph.empty()) {
+            graph.write(Readings.of("PBB diam.").organization("PBB"));
+
+            assertThat(graph.value("MATCH (e:Organization) RETURN e.keys").asList())
+                    .contains("pbb", "un", "united nations", "perserikatan bangsa bangsa")
+                    .isSorted();
+            assertThat(graph.value("MATCH (e:Organization) RETURN e.lookup").asString())
+                    .contains("|united nations|");
+        }
+    }
+
+    @Test
+    void namesInternationalBodiesOfAnOlderStoreOnce() {
+        try (TestGraph older = TestGraph.empty()) {
+            older.write(Readings.of("Bank Dunia diam.").organization("Bank Dunia"));
+            older.query("MATCH (e:Organization) SET e.keys = ['bank dunia'], e.lookup = '|bank dunia|'");
+
+            TestGraph.opened().close();
+
+            assertThat(older.value("MATCH (e:Organization) RETURN e.lookup").asString())
+                    .contains("|bank dunia|", "|world bank|");
+            String before = older.lastCommit();
+            TestGraph.opened().close();
+            assertThat(older.lastCommit()).isEqualTo(before);
         }
     }
 }

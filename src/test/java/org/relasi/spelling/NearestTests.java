@@ -1,4 +1,4 @@
-package org.relasi.problem;
+package org.relasi.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,14 @@ class NearestTests {
     @CsvSource({"ACUSES, ACCUSES", "accuses, ACCUSES", "DENY, ", "x, ", "MEET, MEETS"})
     void asksForTheOneThatWasPerhapsMeant(String given, String meant) {
         assertThat(Nearest.among(given, List.of("ACCUSES", "DENIES", "MEETS")).orElse(null))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ingets, ingest", "expot, export", "--formta, --format", "bacup, backup", "frobnicate, "})
+    void knowsWordsOfTheShellAgain(String typed, String meant) {
+        assertThat(Nearest.among(typed, List.of("ingest", "export", "--format", "--from", "backup"))
+                        .orElse(null))
                 .isEqualTo(meant);
     }
 

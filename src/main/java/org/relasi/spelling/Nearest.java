@@ -1,4 +1,4 @@
-package org.relasi.problem;
+package org.relasi.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,13 +17,13 @@ public final class Nearest {
     }
 
     /** Asks for the one that was perhaps meant: <i> (did you mean 'limit'?)</i>; empty where none is near. */
-    static String question(String given, Collection<String> known) {
+    public static String question(String given, Collection<String> known) {
         return among(given, known)
                 .map(word -> " (did you mean '" + word + "'?)")
                 .orElse("");
     }
 
-    /** The one that is a few letters away; empty where none is so near. */
+    /** The one that is a few letters away, the first of several that are; empty where none is so near. */
     public static Optional<String> among(String given, Collection<String> known) {
         int most = Math.max(1, folded(given).length() / 3);
         return ordered(given, known).stream().findFirst().filter(word -> distance(folded(given), folded(word)) <= most);

@@ -30,9 +30,8 @@ class StoreConfiguration {
         StoreWatch watch = new StoreWatch(
                 () -> context.getBean(DriverReplacement.REAL, Driver.class),
                 preparations.orderedStream().toList(),
-                settings.probeInterval(),
-                settings.patience());
-        watch.start(settings.firstPatience(), settings.schemaTimeout());
+                settings);
+        watch.start(settings.schemaTimeout());
         boolean serves = context instanceof WebApplicationContext;
         if (!serves && !watch.state().up()) {
             watch.close();

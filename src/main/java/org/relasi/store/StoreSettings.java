@@ -12,7 +12,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param probeInterval pause between two questions to the store whether it is there
  * @param patience how long to wait for the answer; with the interval it is the longest that a request can hang
- * @param firstPatience how long the very first answer may take: a connection is made, names are looked up
+ * @param firstPatience how long the very first answer may take: a connection is made, names are looked up; and each while the
+ *     schema is being made
  * @param schemaTimeout how long making the schema may take at start; in the service it goes on behind
  */
 @Validated

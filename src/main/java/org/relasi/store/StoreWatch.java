@@ -27,6 +27,7 @@ public final class StoreWatch implements AutoCloseable {
     private final List<StorePreparation> preparations;
     private final Duration interval;
     private final Duration patience;
+    private final Duration firstPatience;
     private final WatchedDriver watched = new WatchedDriver();
     private final Probe probe;
     private final Thread thread = new Thread(this::watch, "store-watch");
@@ -35,11 +36,12 @@ public final class StoreWatch implements AutoCloseable {
     private volatile boolean closed;
     private @Nullable Driver preparing;
 
-    StoreWatch(Supplier<Driver> drivers, List<StorePreparation> preparations, Duration interval, Duration patience) {
+    StoreWatch(Supplier<Driver> drivers, List<StorePreparation> preparations, StoreSettings settings) {
         this.drivers = drivers;
         this.preparations = List.copyOf(preparations);
-        this.interval = interval;
-        this.patience = patience;
+        this.interval = settings.probeInterval();
+        this.patience = settings.patience();
+        this.firstPatience = settings.firstPatience();
         this.probe = new Probe(drivers);
         thread.setDaemon(true);
     }
@@ -47,14 +49,13 @@ public final class StoreWatch implements AutoCloseable {
     /**
      * Asks the store for the first time, makes its schema if it answers, and watches it from then on.
      *
-     * @param first how long its first answer may take
      * @param schema how long to wait until the schema is made
      * @throws AuthenticationException where the store does not know us: waiting does not help
      */
-    void start(Duration first, Duration schema) throws InterruptedException {
+    void start(Duration schema) throws InterruptedException {
         CompletableFuture<Void> prepared = CompletableFuture.completedFuture(null);
         try {
-            prepared = answered(probe.ask(first));
+            prepared = answered(probe.ask(firstPatience));
         } catch (AuthenticationException e) {
             close();
             throw e;
@@ -106,7 +107,9 @@ public final class StoreWatch implements AutoCloseable {
     /** Asks once; returns how long to wait until the next time. */
     private Duration ask() throws InterruptedException {
         try {
-            var unused = answered(probe.ask(patience));
+            // Making indexes keeps a small store busy, and giving it up then would begin them anew; nobody is served
+            // meanwhile.
+            var unused = answered(probe.ask(state.kind() == Kind.PREPARING ? firstPatience : patience));
             return interval;
         } catch (AuthenticationException e) {
             lost(e);

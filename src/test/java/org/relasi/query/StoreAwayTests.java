@@ -29,6 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
     GraphReader.class,
     NamedEntities.class,
     ArticleLists.class,
+    KnownPublishers.class,
     EntityLists.class,
     RelationshipLists.class,
     StatementLists.class,

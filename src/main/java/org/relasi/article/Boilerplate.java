@@ -68,7 +68,8 @@ final class Boilerplate {
     /** With a sentence in front of it, the mark belongs to credits that stand in one line with the story. */
     private static boolean isCopyright(String text) {
         int mark = text.indexOf('©');
-        return mark >= 0 && text.substring(0, mark).chars().filter(c -> c == ' ').count() <= WORDS_BEFORE_COPYRIGHT;
+        return mark >= 0
+                && text.substring(0, mark).chars().filter(c -> c == ' ').count() <= WORDS_BEFORE_COPYRIGHT;
     }
 
     /** Whether it is the title of a box with other stories, comments or the like. */

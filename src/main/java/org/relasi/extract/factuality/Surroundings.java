@@ -56,7 +56,7 @@ final class Surroundings {
                 || isQuantified(predicate, Deprel.OBJ);
     }
 
-    /** Whether it is wanted, possible, asked or conditional by what stands beside it. */
+    /** Whether it is wanted, possible or conditional by what stands beside it. */
     boolean isOpen(Token predicate) {
         return says(predicate, Effect.OPEN) || isInverted(predicate) || isConditioned(predicate);
     }

@@ -34,8 +34,7 @@ class ExampleSentencesTests {
         for (Language language : Language.values()) {
             lines(language.code() + "-examples.tsv").forEach(line -> {
                 String[] columns = line.split("\t", -1);
-                List<String> statements =
-                        columns[1].isEmpty() ? List.of() : List.of(columns[1].split(";", -1));
+                List<String> statements = columns[1].isEmpty() ? List.of() : List.of(columns[1].split(";", -1));
                 examples.add(new Example(language, columns[0], statements));
             });
         }

@@ -51,6 +51,13 @@ final class Arguments {
     private List<Token> objects(Token verb) {
         List<Token> objects = new ArrayList<>(sentence.dependents(verb, Deprel.IOBJ));
         objects.addAll(sentence.dependents(verb, Deprel.OBJ));
+        if (objects.isEmpty()) {
+            // condemned not only CHILE: parsers take a name behind an adverb for a complement
+            sentence.dependents(verb, Deprel.XCOMP).stream()
+                    .filter(token -> token.is(Upos.PROPN) && token.id() > verb.id())
+                    .filter(token -> !sentence.dependents(token, Deprel.ADVMOD).isEmpty())
+                    .forEach(objects::add);
+        }
         objects.addAll(examples(verb));
         return objects;
     }
@@ -137,7 +144,7 @@ final class Arguments {
                 .filter(token -> obliques.isMarked(token, "agentMarkers"))
                 .forEach(agents::add);
         if (agents.isEmpty()) {
-            bareAgent(verb).ifPresent(agents::add);
+            bareAgent(verb).or(() -> agentFarOff(verb)).ifPresent(agents::add);
         }
         return agents;
     }
@@ -153,8 +160,32 @@ final class Arguments {
                         || token.isDeprel(Deprel.NSUBJ) && !subjects(verb).contains(token))
                 .filter(token ->
                         token.id() > verb.id() && obliques.marker(token).isEmpty())
-                .filter(token -> (token.is(Upos.PRON) || sentence.nameAt(token).isPresent()))
+                .filter(token -> token.is(Upos.PRON)
+                        || sentence.nameAt(token).isPresent()
+                        || token.id() == verb.id() + 1 && isOwned(token))
                 .findFirst();
+    }
+
+    /** <i>diserang PASUKAN Bolivia</i>. */
+    private boolean isOwned(Token noun) {
+        return noun.is(Upos.NOUN)
+                && sentence.dependents(noun, Deprel.NMOD).stream()
+                        .anyMatch(owner -> owner.id() == noun.id() + 1
+                                && sentence.nameAt(owner).isPresent());
+    }
+
+    /** <i>accused of hiding maps BY Ecuador</i>: the agent behind other words of the clause, which trees hang on those. */
+    private Optional<Token> agentFarOff(Token verb) {
+        for (int id = verb.id() + 1; id <= sentence.tokens().size(); id++) {
+            Token word = sentence.token(id);
+            if (word.is(Upos.PUNCT) || isPassive(word)) {
+                return Optional.empty();
+            }
+            if (obliques.isMarked(word, "agentMarkers") && sentence.nameAt(word).isPresent()) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Clauses with a subject of their own that say what is asked or claimed: <i>meminta agar Rusia mundur</i>. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.Limits;
@@ -39,6 +40,17 @@ final class DocumentReader {
     /** Statements of one sentence: more are no news but a list, and the rest of it is passed over. */
     private static final int MOST_OF_SENTENCE = 300;
 
+    /** What is done to whom in a sentence. */
+    private record Undergone(RelationType type, int object, int sentence) {
+
+        static Undergone of(Said said) {
+            return new Undergone(
+                    said.finding().type(),
+                    said.finding().object(),
+                    said.sentence().index());
+        }
+    }
+
     /** What tells findings of one sentence apart. */
     private record Same(
             Token trigger, RelationType type, @Nullable Integer subject, int object, String rule) {}
@@ -51,7 +63,7 @@ final class DocumentReader {
     private final Denials denials;
     private final Map<String, Said> said = new LinkedHashMap<>();
     /** Of the sentence that is being read, by the id of their trigger. */
-    private final Map<Integer, Stance> stances = new HashMap<>();
+    private final Map<Integer, Optional<Stance>> stances = new HashMap<>();
 
     private final Set<Same> judged = new HashSet<>();
 
@@ -82,7 +94,18 @@ final class DocumentReader {
                     .forEach(finding -> collect(scene, finding));
             limits.check(Limits.Counted.STATEMENTS, said.size());
         }
-        return List.copyOf(said.values());
+        return withoutImplied();
+    }
+
+    /** What one rule finds no doer of, another may: <i>dikenai sanksi oleh X</i>. */
+    private List<Said> withoutImplied() {
+        Set<Undergone> byKnown = said.values().stream()
+                .filter(one -> one.finding().subject() != null)
+                .map(Undergone::of)
+                .collect(Collectors.toSet());
+        return said.values().stream()
+                .filter(one -> one.finding().subject() != null || !byKnown.contains(Undergone.of(one)))
+                .toList();
     }
 
     private Scene scene(Sentence sentence) {
@@ -114,9 +137,14 @@ final class DocumentReader {
             return;
         }
         int subject = finding.subject() == null ? implied(finding) : finding.subject();
-        Stance stance = OWN_WORDS.contains(finding.rule())
-                ? Stance.PLAIN
+        Optional<Stance> known = OWN_WORDS.contains(finding.rule())
+                ? Optional.of(Stance.PLAIN)
                 : stances.computeIfAbsent(finding.trigger().id(), id -> Stance.of(scene, finding.trigger()));
+        known.ifPresent(stance -> say(scene, finding, subject, stance));
+    }
+
+    private void say(Scene scene, Finding finding, int subject, Stance read) {
+        Stance stance = read;
         if (stance.isOwnWords(subject)) {
             stance = stance.asserted();
         }

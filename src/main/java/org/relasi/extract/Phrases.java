@@ -37,6 +37,9 @@ final class Phrases {
     List<Integer> participants(Token head) {
         List<Integer> all = new ArrayList<>(told(head));
         for (Token conjunct : conjuncts(head)) {
+            if (scene.lexicon().factuality().isSubstitute(sentence, conjunct, head)) {
+                continue;
+            }
             told(conjunct).stream().filter(id -> !all.contains(id)).forEach(all::add);
         }
         return all;

@@ -1,5 +1,6 @@
 package org.relasi.extract;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Token;
 
@@ -17,7 +18,8 @@ record Stance(
 
     static final Stance PLAIN = new Stance(Polarity.ASSERTED, null, null);
 
-    static Stance of(Scene scene, Token predicate) {
+    /** Empty where the text only asks or imagines it: then nothing is said. */
+    static Optional<Stance> of(Scene scene, Token predicate) {
         return new StanceReading(scene, predicate).stance();
     }
 

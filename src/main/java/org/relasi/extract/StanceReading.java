@@ -3,6 +3,7 @@ package org.relasi.extract;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.relasi.extract.factuality.Commitment;
 import org.relasi.extract.factuality.Factuality;
 import org.relasi.extract.factuality.FactualityReading;
 import org.relasi.extract.factuality.Signature;
@@ -41,7 +42,12 @@ final class StanceReading implements FactualityReading.OtherWords {
                 .of(predicate);
     }
 
-    Stance stance() {
+    /** Empty where it is unreal. */
+    Optional<Stance> stance() {
+        return factuality.commitment() == Commitment.UNREAL ? Optional.empty() : Optional.of(real());
+    }
+
+    private Stance real() {
         Token sayer = factuality.sayer();
         Integer speaker = sayer == null ? null : speakers.ofVerb(sayer).orElse(null);
         Polarity polarity = Polarity.valueOf(factuality.commitment().name());

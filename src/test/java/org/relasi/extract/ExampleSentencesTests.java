@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.relasi.annotate.Annotators;
 import org.relasi.article.Language;
 
-/** Sentences from end to end: {@code id-examples.tsv} and {@code en-examples.tsv}. */
+/** Sentences from end to end: {@code id-examples.tsv} and {@code en-examples.tsv}; an empty column is no statement. */
 class ExampleSentencesTests {
 
     private static final Annotators ANNOTATORS = new Annotators();
@@ -34,7 +34,8 @@ class ExampleSentencesTests {
         for (Language language : Language.values()) {
             lines(language.code() + "-examples.tsv").forEach(line -> {
                 String[] columns = line.split("\t", -1);
-                examples.add(new Example(language, columns[0], List.of(columns[1].split(";", -1))));
+                List<String> statements = columns[1].isEmpty() ? List.of() : List.of(columns[1].split(";", -1));
+                examples.add(new Example(language, columns[0], statements));
             });
         }
         return examples;

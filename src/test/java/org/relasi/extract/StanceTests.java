@@ -50,14 +50,84 @@ class StanceTests {
     }
 
     @Test
-    void marksQuestion() {
+    void saysNothingWhereItOnlyAsks() {
         String tree = """
                 1 Rusia     Rusia     PROPN _ _         2 nsubj      _ Name=State|Iso3=RUS
                 2 menyerang menyerang VERB  _ Voice=Act 0 root       _ _
                 3 Estonia   Estonia   PROPN _ _         2 obj        _ Name=State|Iso3=EST
                 4 ?         ?         PUNCT _ _         2 punct      _ _
                 """;
-        assertThat(read("id", tree)).containsExactlyInAnyOrder("Rusia|ATTACKS|Estonia|intended|");
+        assertThat(read("id", tree)).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfConditionAgainstTheFacts() {
+        String tree = """
+                1 If       if      SCONJ _ _ 4 mark  _ _
+                2 Russia   Russia  PROPN _ _ 4 nsubj _ Name=State|Iso3=RUS
+                3 had      have    AUX   _ _ 4 aux   _ _
+                4 attacked attack  VERB  _ _ 7 advcl _ _
+                5 Estonia  Estonia PROPN _ _ 4 obj   _ Name=State|Iso3=EST
+                6 we       we      PRON  _ _ 7 nsubj _ _
+                7 respond  respond VERB  _ _ 0 root  _ _
+                """;
+        assertThat(read("en", tree)).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfWhatWouldHaveBeen() {
+        String tree = """
+                1 Russia   Russia  PROPN _ _ 4 nsubj _ Name=State|Iso3=RUS
+                2 would    would   AUX   _ _ 4 aux   _ _
+                3 have     have    AUX   _ _ 4 aux   _ _
+                4 attacked attack  VERB  _ _ 0 root  _ _
+                5 Estonia  Estonia PROPN _ _ 4 obj   _ Name=State|Iso3=EST
+                """;
+        assertThat(read("en", tree)).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfWhatFollowsFromSupposition() {
+        String tree = """
+                1 Rusia      Rusia      PROPN _ _         3 nsubj _ Name=State|Iso3=RUS
+                2 tentu      tentu      ADV   _ _         3 advmod _ _
+                3 mengecam   mengecam   VERB  _ Voice=Act 0 root  _ _
+                4 Estonia    Estonia    PROPN _ _         3 obj   _ Name=State|Iso3=EST
+                5 seandainya seandainya SCONJ _ _         7 mark  _ _
+                6 Estonia    Estonia    PROPN _ _         7 nsubj _ Name=State|Iso3=EST
+                7 menyerang  menyerang  VERB  _ Voice=Act 3 advcl _ _
+                8 Latvia     Latvia     PROPN _ _         7 obj   _ Name=State|Iso3=LVA
+                """;
+        assertThat(read("id", tree)).isEmpty();
+    }
+
+    @Test
+    void negatesBehindQuantifierWhereverItHangs() {
+        String tree = """
+                1 Tidak   tidak   PART  _ _         2 advmod      _ _
+                2 satu    satu    NUM   _ _         6 obl:tmod    _ _
+                3 pun     pun     PART  _ _         2 advmod:emph _ _
+                4 pejabat pejabat NOUN  _ _         6 nsubj       _ _
+                5 Rusia   Rusia   PROPN _ _         4 nmod        _ Name=State|Iso3=RUS
+                6 menuduh menuduh VERB  _ Voice=Act 0 root        _ _
+                7 Estonia Estonia PROPN _ _         6 obj         _ Name=State|Iso3=EST
+                """;
+        assertThat(read("id", tree)).containsExactlyInAnyOrder("Rusia|ACCUSES|Estonia|negated|");
+    }
+
+    @Test
+    void leavesOutWhoStandsInThePlaceOfTheDoer() {
+        String tree = """
+                1 Bukan     bukan     PART  _ _         2 advmod    _ _
+                2 Rusia     Rusia     PROPN _ _         0 root      _ Name=State|Iso3=RUS
+                3 yang      yang      PRON  _ _         4 nsubj     _ _
+                4 menyerang menyerang VERB  _ Voice=Act 2 acl:relcl _ _
+                5 Estonia   Estonia   PROPN _ _         4 obj       _ Name=State|Iso3=EST
+                6 ,         ,         PUNCT _ _         8 punct     _ _
+                7 melainkan melainkan CCONJ _ _         8 cc        _ _
+                8 Latvia    Latvia    PROPN _ _         5 conj      _ Name=State|Iso3=LVA
+                """;
+        assertThat(read("id", tree)).containsExactlyInAnyOrder("Rusia|ATTACKS|Estonia|negated|");
     }
 
     @Test

@@ -46,6 +46,47 @@ class VerbRuleTests {
     }
 
     @Test
+    void findsAgentBehindAnotherClause() {
+        String tree = """
+                1 Estonia Estonia PROPN _ _          3 nsubj:pass _ Name=State|Iso3=EST
+                2 was     be      AUX   _ _          3 aux:pass   _ _
+                3 accused accuse  VERB  _ Voice=Pass 0 root       _ _
+                4 of      of      SCONJ _ _          5 mark       _ _
+                5 hiding  hide    VERB  _ _          3 advcl      _ _
+                6 maps    map     NOUN  _ _          5 obj        _ _
+                7 by      by      ADP   _ _          8 case       _ _
+                8 Russia  Russia  PROPN _ _          5 obl        _ Name=State|Iso3=RUS
+                """;
+        assertThat(read("en", tree)).containsExactlyInAnyOrder("Russia|ACCUSES|Estonia|asserted|");
+    }
+
+    @Test
+    void takesNoAgentOfAnotherPassive() {
+        String tree = """
+                1 Estonia Estonia PROPN _ _          3 nsubj:pass _ Name=State|Iso3=EST
+                2 was     be      AUX   _ _          3 aux:pass   _ _
+                3 accused accuse  VERB  _ Voice=Pass 0 root       _ _
+                4 of      of      SCONJ _ _          6 mark       _ _
+                5 being   be      AUX   _ _          6 aux:pass   _ _
+                6 funded  fund    VERB  _ Voice=Pass 3 advcl      _ _
+                7 by      by      ADP   _ _          8 case       _ _
+                8 Russia  Russia  PROPN _ _          6 obl        _ Name=State|Iso3=RUS
+                """;
+        assertThat(read("en", tree)).noneMatch(line -> line.startsWith("Russia|ACCUSES|"));
+    }
+
+    @Test
+    void takesForcesOfNamedStateForAgent() {
+        String tree = """
+                1 Estonia  Estonia  PROPN _ _          2 nsubj:pass _ Name=State|Iso3=EST
+                2 diserang diserang VERB  _ Voice=Pass 0 root       _ _
+                3 pasukan  pasukan  NOUN  _ _          2 obl        _ _
+                4 Rusia    Rusia    PROPN _ _          3 nmod       _ Name=State|Iso3=RUS
+                """;
+        assertThat(read("id", tree)).containsExactlyInAnyOrder("Rusia|ATTACKS|Estonia|asserted|");
+    }
+
+    @Test
     void readsEnglishPassiveWithItsAgent() {
         String tree = """
                 1 Estonia Estonia PROPN _ _          3 nsubj:pass _ Name=State|Iso3=EST

@@ -10,8 +10,10 @@ public enum Commitment {
     DENIED,
     /** The text says that it is not so. */
     NEGATED,
-    /** Wanted, planned, possible, asked or conditional. */
-    INTENDED;
+    /** Wanted, planned, possible or conditional. */
+    INTENDED,
+    /** Only asked, or imagined against the facts: the text says nothing of whether it is so. */
+    UNREAL;
 
     private boolean isOfSpeaker() {
         return this == ALLEGED || this == DENIED;
@@ -19,6 +21,9 @@ public enum Commitment {
 
     /** How the text stands to the complement of a word that it stands to in this way. */
     Commitment under(Effect effect) {
+        if (this == UNREAL || effect == Effect.UNREAL) {
+            return UNREAL;
+        }
         if (this == INTENDED) {
             return effect == Effect.FAILS ? NEGATED : INTENDED;
         }
@@ -28,6 +33,7 @@ public enum Commitment {
             case CLAIMED -> ALLEGED;
             case DENIED -> DENIED;
             case OPEN, WANTED -> INTENDED;
+            case UNREAL -> UNREAL;
         };
     }
 
@@ -42,6 +48,7 @@ public enum Commitment {
             case ALLEGED -> DENIED;
             case NEGATED -> ASSERTED;
             case DENIED -> ALLEGED;
+            case UNREAL -> UNREAL;
         };
     }
 

@@ -7,7 +7,8 @@ enum Effect {
     OPEN('?'),
     CLAIMED('c'),
     DENIED('d'),
-    WANTED('w');
+    WANTED('w'),
+    UNREAL('0');
 
     private final char sign;
 

@@ -26,10 +26,15 @@ public final class FactualityLexicon {
     final PhraseLists<Boolean> alternatives;
     final PhraseLists<Boolean> inverted;
     final PhraseLists<Boolean> conditions;
+    final PhraseLists<Boolean> irrealis;
+    final PhraseLists<Boolean> perfect;
+    final PhraseLists<Boolean> unreal;
     final PhraseLists<Boolean> content;
     final PhraseLists<Boolean> relative;
     private final PhraseLists<Boolean> causes;
     private final PhraseLists<Boolean> contrastive;
+    private final PhraseLists<Boolean> substitutes;
+    private final PhraseLists<Boolean> also;
 
     private final String path;
     private final boolean byForm;
@@ -50,10 +55,15 @@ public final class FactualityLexicon {
         alternatives = words(root, "or");
         inverted = words(root, "inverted");
         conditions = words(root, "conditions");
+        irrealis = words(root, "irrealis");
+        perfect = words(root, "perfect");
+        unreal = words(root, "unreal");
         content = words(root, "content");
         relative = words(root, "relative");
         causes = words(root, "causes");
         contrastive = words(root, "contrastive");
+        substitutes = words(root, "substitutes");
+        also = words(root, "also");
     }
 
     /**
@@ -80,10 +90,30 @@ public final class FactualityLexicon {
 
     /** Whether a phrase is named as who is not meant: <i>bukan X, melainkan Y</i>. */
     public boolean isExcepted(Sentence sentence, Token phrase) {
-        return sentence.dependents(phrase).stream()
-                .anyMatch(word -> word.id() < phrase.id()
-                        && contrastive.has(word)
-                        && focus.at(sentence, word).isEmpty());
+        int first = phrase.id();
+        for (Token word : sentence.dependents(phrase)) {
+            if (word.id() < phrase.id() && excepts(sentence, word)) {
+                return true;
+            }
+            first = Math.min(first, word.id());
+        }
+        // arrested NOT by Peru but by Chile, where the tree hangs it on the verb
+        return first > 1 && excepts(sentence, sentence.token(first - 1));
+    }
+
+    private boolean excepts(Sentence sentence, Token word) {
+        return contrastive.has(word) && focus.at(sentence, word).isEmpty();
+    }
+
+    /**
+     * Whether a conjunct stands in the place of who is not meant, farther back than the phrase that the tree joins it to:
+     * <i>bukan X yang menyerang Y, melainkan Z</i>.
+     */
+    public boolean isSubstitute(Sentence sentence, Token conjunct, Token joined) {
+        List<Token> parts = sentence.dependents(conjunct);
+        return parts.stream().anyMatch(substitutes::has)
+                && parts.stream().noneMatch(also::has)
+                && !isExcepted(sentence, joined);
     }
 
     /** Whether words are matched as written, not by lemma. */

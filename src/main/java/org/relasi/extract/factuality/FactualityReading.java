@@ -102,6 +102,9 @@ public final class FactualityReading {
         if (!sentence.dependents(to, Deprel.NSUBJ).isEmpty()) {
             return above;
         }
+        if (surroundings.isUnreal(from)) {
+            return above.as(Commitment.UNREAL);
+        }
         boolean or = sentence.dependents(to, Deprel.CC).stream()
                 .anyMatch(word -> lexicon.alternatives.at(sentence, word).isPresent());
         boolean plain = to.form().equalsIgnoreCase(to.lemma()) || lexicon.matchesForms();

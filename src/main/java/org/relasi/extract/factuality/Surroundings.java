@@ -16,28 +16,38 @@ final class Surroundings {
     /** Words between a quantifier and the head of its phrase. */
     private static final int QUANTIFIED = 4;
 
-    private static final List<String> QUESTIONS = List.of("?", "?\"", "?”");
-
     private final Sentence sentence;
     private final FactualityLexicon lexicon;
     private final Set<Integer> idiomatic;
+    private final Irrealis irrealis;
 
     Surroundings(Sentence sentence, FactualityLexicon lexicon, Set<Integer> idiomatic) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.idiomatic = idiomatic;
+        this.irrealis = new Irrealis(sentence, lexicon);
     }
 
     /** How the text stands to a predicate that it would stand to as {@code above} without the words around it. */
     Factuality of(Token predicate, Factuality above) {
         Commitment commitment = above.commitment();
+        if (commitment == Commitment.UNREAL || isUnreal(predicate)) {
+            return above.as(Commitment.UNREAL);
+        }
         if (says(predicate, Effect.CLAIMED) && commitment == Commitment.ASSERTED) {
             commitment = Commitment.ALLEGED;
         }
         if (isOpen(predicate)) {
             commitment = commitment == Commitment.NEGATED ? commitment : Commitment.INTENDED;
         }
-        return above.as(isNegated(predicate) ? commitment.negate() : commitment);
+        boolean reckoned = commitment == Commitment.NEGATED || commitment == Commitment.DENIED;
+        boolean negated = isNegated(predicate) || !reckoned && isBehindQuantifier(predicate);
+        return above.as(negated ? commitment.negate() : commitment);
+    }
+
+    /** Whether it is only asked, or imagined against the facts. */
+    boolean isUnreal(Token predicate) {
+        return irrealis.is(predicate) || says(predicate, Effect.UNREAL) || irrealis.isSentence() && isOpen(predicate);
     }
 
     boolean isNegated(Token predicate) {
@@ -46,12 +56,9 @@ final class Surroundings {
                 || isQuantified(predicate, Deprel.OBJ);
     }
 
-    /** Whether it is wanted, possible, asked or conditional by what stands beside it. */
+    /** Whether it is wanted, possible or conditional by what stands beside it. */
     boolean isOpen(Token predicate) {
-        return says(predicate, Effect.OPEN)
-                || isInverted(predicate)
-                || isConditioned(predicate)
-                || QUESTIONS.stream().anyMatch(sentence.text()::endsWith);
+        return says(predicate, Effect.OPEN) || isInverted(predicate) || isConditioned(predicate);
     }
 
     /** Whether a word or phrase before a predicate that hangs on it has an effect. */
@@ -179,6 +186,31 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** <i>TIDAK SATU PUN pejabat X menuduh; TIDAK ADA serangan X</i>: a phrase before it in its clause, wherever the tree hangs it. */
+    private boolean isBehindQuantifier(Token predicate) {
+        for (int id = predicate.id() - 1; id > 0; id--) {
+            Token word = sentence.token(id);
+            Optional<PhraseLists.Match<Boolean>> phrase = lexicon.quantifiers.at(sentence, word);
+            if (phrase.filter(match -> match.words() > 1).isPresent() && !isFocus(word)) {
+                return id + phrase.get().words() <= predicate.id();
+            }
+            if (word.is(Upos.PUNCT) || word.is(Upos.SCONJ) || endsClause(word, predicate)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Another verb, unless it is the last word of a quantifier; of a noun, a preposition too: nobody hurt IN the attack. */
+    private boolean endsClause(Token word, Token predicate) {
+        boolean quantifies = word.id() > 1
+                && lexicon.quantifiers.mayHold(word)
+                && lexicon.quantifiers
+                        .at(sentence, sentence.token(word.id() - 1))
+                        .isPresent();
+        return word.is(Upos.VERB) && !quantifies || word.is(Upos.ADP) && !predicate.is(Upos.VERB);
     }
 
     private boolean isUnder(Token word, Token head) {

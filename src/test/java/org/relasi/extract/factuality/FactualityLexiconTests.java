@@ -46,7 +46,9 @@ class FactualityLexiconTests {
         "not ?/-, NEGATED",
         "?/- -/+, NEGATED",
         "w/- +/-, INTENDED",
-        "not +/+, ASSERTED"
+        "not +/+, ASSERTED",
+        "0/0 c/-, UNREAL",
+        "0/0 not +/-, UNREAL"
     })
     void composesSignatures(String words, Commitment expected) {
         Commitment commitment = Commitment.ASSERTED;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.parse.Parse;
 import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.Words;
@@ -27,6 +28,8 @@ final class TrainedAnnotator implements Annotator {
     private static final String NAMES = "names.model";
     /** Longer sentences are tables or noise; what stands beyond is not read. */
     private static final int MOST_TOKENS = 400;
+    /** Sentences whose words are kept between two models, some ten MB; those of a longer text are made again. */
+    private static final int MOST_KEPT = 1_000;
 
     private final LanguagePack pack;
     private final SentenceSplitter splitter;
@@ -56,12 +59,12 @@ final class TrainedAnnotator implements Annotator {
         List<Span> spans = new ArrayList<>();
         List<List<RawToken>> tokens = new ArrayList<>();
         cut(text, limits, spans, tokens);
-        List<List<Upos>> tags = new ArrayList<>();
+        List<Tagged> tagged = new ArrayList<>();
         List<NameRecognizer.Proposed> proposed = new ArrayList<>();
         for (List<RawToken> sentence : tokens) {
             NameRecognizer.Input input = tagged(sentence);
-            tags.add(input.tags());
             proposed.add(names.propose(input, nameModel));
+            tagged.add(new Tagged(input.tokens(), input.tags(), tagged.size() < MOST_KEPT ? input.words() : null));
         }
         List<NameRecognizer.Found> found = names.recognize(proposed);
         limits.check(
@@ -70,7 +73,7 @@ final class TrainedAnnotator implements Annotator {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            sentences.add(read(i, span, span.of(text), tokens.get(i), tags.get(i), found.get(i)));
+            sentences.add(read(i, span, span.of(text), tagged.get(i), found.get(i)));
         }
         return new Document(language().code(), text, sentences);
     }
@@ -101,17 +104,20 @@ final class TrainedAnnotator implements Annotator {
         return new NameRecognizer.Input(tokens, words, tags);
     }
 
+    private Words wordsOf(Tagged sentence) {
+        return sentence.words() == null ? syntax.words(forms(sentence.tokens())) : sentence.words();
+    }
+
     private static List<String> forms(List<RawToken> tokens) {
         return tokens.stream().map(RawToken::form).toList();
     }
 
-    /** @param known its tags; none for a headline */
-    private Sentence read(
-            int index, Span span, String text, List<RawToken> tokens, List<Upos> known, NameRecognizer.Found found) {
+    private Sentence read(int index, Span span, String text, Tagged sentence, NameRecognizer.Found found) {
+        List<RawToken> tokens = sentence.tokens();
         Optional<String> treebank = pack.treebank();
-        boolean headline = known.isEmpty();
-        Words words = syntax.words(headline ? inSmallLetters(tokens, found.names()) : forms(tokens));
-        List<Upos> tags = headline ? syntax.tag(words, treebank) : known;
+        boolean headline = sentence.tags().isEmpty();
+        Words words = headline ? syntax.words(inSmallLetters(tokens, found.names())) : wordsOf(sentence);
+        List<Upos> tags = headline ? syntax.tag(words, treebank) : sentence.tags();
         Parse parse = syntax.parse(words, tags, treebank);
         boolean[] passives = passives(parse, tokens.size());
         List<Token> read = new ArrayList<>(tokens.size());
@@ -184,4 +190,15 @@ final class TrainedAnnotator implements Annotator {
         more.putIfAbsent(name, value);
         return more;
     }
+
+    /**
+     * A sentence between two models.
+     *
+     * @param tags none for a headline
+     * @param words its tokens as models see them, where they were kept
+     */
+    private record Tagged(
+            List<RawToken> tokens,
+            List<Upos> tags,
+            @Nullable Words words) {}
 }

@@ -63,7 +63,8 @@ class ServedStoreIT {
                 .POST(HttpRequest.BodyPublishers.ofString(ARTICLE)));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("urn:relasi:problem:read-only", "takes no writes");
-        assertThat(outputOf("ingest", folder.resolve("none.txt").toString())).contains("takes no writes");
+        Path article = Files.writeString(folder.resolve("article.txt"), "Jerman menuduh Rusia.");
+        assertThat(outputOf("ingest", article.toString())).contains("takes no writes");
         assertThat(outputOf("backup", folder.resolve("copy.ndjson.gz").toString()))
                 .contains("nodes");
     }

@@ -109,7 +109,8 @@ class StopIT {
 
     @Test
     void saysSoonThatACommandHasNoStore() throws Exception {
-        Process ingest = relasi("ingest", folder.toString(), "--spring.neo4j.uri=bolt://127.0.0.1:1");
+        Path article = Files.writeString(folder.resolve("article.txt"), "Jerman menuduh Rusia.");
+        Process ingest = relasi("ingest", article.toString(), "--spring.neo4j.uri=bolt://127.0.0.1:1");
 
         assertThat(ingest.errorReader().lines().collect(Collectors.joining("\n")))
                 .contains("relasi: The store at bolt://127.0.0.1:1 does not answer")

@@ -45,12 +45,17 @@ final class OwnSettings {
     private static void add(String prefix, Class<?> record, List<Setting> settings) {
         for (RecordComponent component : record.getRecordComponents()) {
             String name = prefix + "." + dashed(component.getName());
-            if (component.getType().isRecord()) {
+            if (isGroup(component.getType())) {
                 add(name, component.getType(), settings);
             } else {
                 settings.add(new Setting(name, kind(component), null));
             }
         }
+    }
+
+    /** A record that Spring makes of one text, by its method {@code of}, is a value and no group of settings. */
+    private static boolean isGroup(Class<?> type) {
+        return type.isRecord() && ClassUtils.getStaticMethod(type, "of", String.class) == null;
     }
 
     private static ValueKind kind(RecordComponent component) {

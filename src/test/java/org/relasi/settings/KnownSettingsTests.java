@@ -93,6 +93,7 @@ class KnownSettingsTests {
                 "--management.metrics.tags.place=here",
                 "--management.endpoint.health.group.ours.include=store",
                 "--springdoc.swagger-ui.path=/docs",
+                "--relasi.embedded.password=x",
                 "--server.port=${PORT:8080}",
             })
     void takesWhatSomebodyReads(String typed) {

@@ -32,6 +32,7 @@ class ArticleController {
         this.statements = statements;
     }
 
+    @TakesPublishers
     @TakesNames
     @Operation(
             operationId = "findArticles",

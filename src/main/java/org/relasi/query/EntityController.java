@@ -120,6 +120,7 @@ class EntityController {
         return statements.timeline(names.id("id", id), direction, filter, paging);
     }
 
+    @TakesPublishers
     @TakesNames
     @Operation(
             operationId = "getArticlesOfEntity",

@@ -27,8 +27,8 @@ class OpenApiClientIT extends ServedApi {
                     .containsExactly(
                             "found Rusia",
                             "got Rusia with aliases [Kremlin, Moskow, Russia]",
-                            "read 2 entities on pages of 1",
-                            "404 urn:relasi:problem:entity-not-found",
+                            "read 5 entities on pages of 1",
+                            "404 urn:relasi:problem:entity-not-found id",
                             "400 urn:relasi:problem:invalid-request limit",
                             "Jerman ACCUSES Rusia since 2021-01-10",
                             "true by the sentence Jerman menuduh Rusia meracuni Alexei Navalny.",

@@ -11,7 +11,8 @@ SET e:State, e.name = row.name, e.aliases = row.aliases, e.iso3 = row.iso3,
   e.lookup = '|' + reduce(all = '', name IN row.name + row.aliases | all + toLower(name) + '|');
 
 MERGE (a:Article {id: '0f6c2a9be1d84c5730a1b2c3d4e5f607'})
-SET a.title = 'Jerman menuduh Rusia', a.language = 'id', a.publisher = 'Harian Satu', a.url = 'https://satu.example/1',
+SET a.title = 'Jerman menuduh Rusia', a.language = 'id', a.publisher = 'Kabar Contoh',
+  a.publisherKey = 'kabarcontoh', a.url = 'https://satu.example/1',
   a.publishedAt = date('2021-01-10'), a.contentHash = 'hash-of-the-example',
   a.text = 'Jerman menuduh Rusia\n\nJerman menuduh Rusia meracuni Alexei Navalny.'
 MERGE (s:Sentence {id: '0f6c2a9be1d84c5730a1b2c3d4e5f607-1'})

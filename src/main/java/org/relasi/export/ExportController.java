@@ -3,11 +3,7 @@ package org.relasi.export;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -82,34 +78,7 @@ class ExportController {
                     + " otherwise, graphml has them when told so, cameo always has the sentences",
             schema = @Schema(type = "boolean"),
             example = "true")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file",
-            headers = {
-                @Header(
-                        name = "Content-Disposition",
-                        description = "A name for it",
-                        schema = @Schema(type = "string", example = "attachment; filename=\"relasi.graphml\"")),
-                @Header(
-                        name = "Content-Encoding",
-                        description = "gzip, where the client takes it",
-                        schema = @Schema(type = "string"))
-            },
-            content = {
-                @Content(
-                        mediaType = "application/graphml+xml",
-                        schema = @Schema(type = "string"),
-                        examples = @ExampleObject(ExportExamples.GRAPHML)),
-                @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")),
-                @Content(
-                        mediaType = "application/x-ndjson",
-                        schema = @Schema(type = "string"),
-                        examples = @ExampleObject(ExportExamples.NDJSON)),
-                @Content(
-                        mediaType = "text/tab-separated-values",
-                        schema = @Schema(type = "string"),
-                        examples = @ExampleObject(ExportExamples.CAMEO))
-            })
+    @AnswersAFile
     @TakesNames
     @MayAnswer(
             status = 404,
@@ -123,18 +92,6 @@ class ExportController {
             slug = "export-too-large",
             title = "Export too large",
             detail = "This part of the graph has more than 50000 nodes or edges. Ask for less: a smaller depth.")
-    @MayAnswer(
-            status = 422,
-            when = "The saved script returns no nodes or edges",
-            slug = "no-graph",
-            title = "No graph",
-            detail = "Query 'publishers' returns no nodes, relationships or paths, only values.")
-    @MayAnswer(
-            status = 429,
-            when = "Too many exports run now",
-            slug = "too-many-exports",
-            title = "Too many exports",
-            detail = "Only 2 exports run at once. Try again when one has ended.")
     @GetMapping("/graph")
     void graph(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             EvaluateSyntaxCommand.class,
             EvaluateRelationsCommand.class,
             EvaluateFactualityCommand.class,
+            EvaluatePairsCommand.class,
             LearnConfidenceCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

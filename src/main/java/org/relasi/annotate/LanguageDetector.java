@@ -15,7 +15,7 @@ import org.relasi.article.Language;
 
 /**
  * Tells the language of a text by its words: function words weigh most, other listed words and verbs that their affixes or
- * endings show weigh half. Function words of other languages speak against all that relasi reads; a close neighbour, Malay,
+ * endings show weigh half, what only its running text has weighs least. Function words of other languages speak against all that relasi reads; a close neighbour, Malay,
  * is told by words that only one of the two has.
  */
 final class LanguageDetector {
@@ -23,8 +23,8 @@ final class LanguageDetector {
     private static final int MOST_WORDS = 2_000;
     /** The least evidence in a word of running text; names that no list knows are left out. */
     private static final double LOWEST_SHARE = 0.25;
-    /** One word alone tells nothing: loans look alike everywhere. */
-    private static final double LEAST_EVIDENCE = 1;
+    /** One word alone tells nothing, unless it is a function word: loans look alike everywhere. */
+    private static final double LEAST_EVIDENCE = 0.75;
     /** A language that is read must be this much more likely than one that is not, */
     private static final double LEAD = 1.5;
     /** and this much more than another that is read: an article may quote at length in it. */
@@ -33,6 +33,8 @@ final class LanguageDetector {
     private static final int LEAST_WORDS = 2;
 
     private static final int LEAST_PERCENT = 8;
+
+    private static final String APOSTROPHES = "'’";
 
     private final List<LanguageWords> read;
     /** Function words of languages that relasi does not read, by their code. */
@@ -44,7 +46,7 @@ final class LanguageDetector {
         read = packs.stream().map(LanguageWords::of).toList();
         for (String[] row : WordList.rows("other", "words.tsv")) {
             Set<String> words = Arrays.stream(row[0].split(" "))
-                    .filter(word -> read.stream().noneMatch(own -> own.isFunctionWord(word)))
+                    .filter(word -> word.length() == 1 || read.stream().noneMatch(own -> own.isFunctionWord(word)))
                     .collect(Collectors.toUnmodifiableSet());
             others.put(row[1], words);
         }
@@ -56,12 +58,21 @@ final class LanguageDetector {
     /** The language that is read which a text is in; empty where it is in none, or does not tell. */
     Optional<Language> detect(String text) {
         List<RunningWord> words = words(text);
+        return likely(uncapitalised(words)).or(() -> likely(words)).filter(language -> neighbour(language, words)
+                .isEmpty());
+    }
+
+    /** Those of the running text; the others may be a name in another language: <i>penggemar The Last Jedi</i>. */
+    private static List<RunningWord> uncapitalised(List<RunningWord> words) {
+        return words.stream().filter(word -> !word.capitalised()).toList();
+    }
+
+    private Optional<Language> likely(List<RunningWord> words) {
         Map<String, Double> evidence = evidence(words);
         return read.stream()
                 .filter(own -> fits(own, words))
                 .map(LanguageWords::language)
                 .filter(language -> leads(language, evidence))
-                .filter(language -> neighbour(language, words).isEmpty())
                 .findFirst();
     }
 
@@ -92,14 +103,14 @@ final class LanguageDetector {
 
     private Map<String, Double> evidence(List<RunningWord> words) {
         Map<String, Double> evidence = new HashMap<>();
-        read.forEach(own -> evidence.put(own.language().code(), own.evidence(words)));
+        read.forEach(own -> evidence.put(own.language().code(), own.evidence(words, read)));
         others.forEach((code, known) -> evidence.put(code, (double)
                 words.stream().filter(word -> known.contains(word.lower())).count()));
         return evidence;
     }
 
-    private static boolean fits(LanguageWords own, List<RunningWord> words) {
-        double evidence = own.evidence(words);
+    private boolean fits(LanguageWords own, List<RunningWord> words) {
+        double evidence = own.evidence(words, read);
         return evidence >= LEAST_EVIDENCE && evidence >= LOWEST_SHARE * own.telling(words);
     }
 
@@ -108,6 +119,15 @@ final class LanguageDetector {
         return evidence.entrySet().stream()
                 .allMatch(other -> other.getKey().equals(language.code())
                         || own >= (others.containsKey(other.getKey()) ? LEAD : LEAD_AMONG_READ) * other.getValue());
+    }
+
+    /** Whether a letter is no word but a part of one: <i>U.S., J. Doe, Chile's</i>. */
+    private static boolean isPart(String text, int start, int end) {
+        if (end != start + 1) {
+            return false;
+        }
+        boolean initial = Character.isUpperCase(text.charAt(start)) && end < text.length() && text.charAt(end) == '.';
+        return initial || start > 0 && APOSTROPHES.indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** The first words of a text, as runs of letters. */
@@ -119,7 +139,7 @@ final class LanguageDetector {
             while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
                 stop++;
             }
-            if (stop > at) {
+            if (stop > at && !isPart(text, at, stop)) {
                 words.add(RunningWord.of(text, at, stop));
             }
             at = stop + 1;

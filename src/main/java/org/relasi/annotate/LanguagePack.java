@@ -37,6 +37,14 @@ public interface LanguagePack {
     /** Words before whose words something is: <i>menurut</i>, <i>according to</i>. One or two words in lower case. */
     Set<String> sourceMarkers();
 
+    /**
+     * Words, in lower case, that are no name where a sentence begins with them, though their capital and a name behind them
+     * look like one: <i>Seruan Peru kepada Cile</i>.
+     */
+    default Set<String> commonOpenings() {
+        return Set.of();
+    }
+
     /** The corpus whose conventions names follow, by the name under which {@link NameTrainer} learned it: that nearest to news. */
     String nameCorpus();
 }

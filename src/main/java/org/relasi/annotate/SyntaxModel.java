@@ -22,7 +22,7 @@ import org.relasi.syntax.Upos;
  */
 public final class SyntaxModel {
 
-    private static final String CLUSTERS = "clusters.model";
+    static final String CLUSTERS = "clusters.model";
     private static final String TAGGER = "tagger.model";
     private static final String PARSER = "parser.model";
 

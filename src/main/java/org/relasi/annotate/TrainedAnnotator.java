@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.parse.Parse;
 import org.relasi.annotate.perceptron.SequenceModel;
@@ -15,6 +16,7 @@ import org.relasi.article.TextBlock;
 import org.relasi.article.TextBlocks;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Document;
+import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Limits;
 import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Sentence;
@@ -38,6 +40,7 @@ final class TrainedAnnotator implements Annotator {
     private final SyntaxModel syntax;
     private final SequenceModel nameModel;
     private final Lemmatizer lemmatizer;
+    private final Set<String> commonOpenings;
 
     TrainedAnnotator(LanguagePack pack) {
         this.pack = pack;
@@ -47,6 +50,7 @@ final class TrainedAnnotator implements Annotator {
         this.syntax = SyntaxModel.of(pack.language());
         this.nameModel = ModelFile.required(pack.language(), NAMES, SequenceModel::read);
         this.lemmatizer = Lemmatizer.of(pack);
+        this.commonOpenings = pack.commonOpenings();
     }
 
     @Override
@@ -108,8 +112,14 @@ final class TrainedAnnotator implements Annotator {
         return sentence.words() == null ? syntax.words(forms(sentence.tokens())) : sentence.words();
     }
 
-    private static List<String> forms(List<RawToken> tokens) {
-        return tokens.stream().map(RawToken::form).toList();
+    /** As written, but for a first word that the lists know for no name: <i>Seruan Peru kepada Cile</i>. */
+    private List<String> forms(List<RawToken> tokens) {
+        List<String> forms = new ArrayList<>(tokens.size());
+        tokens.forEach(token -> forms.add(token.form()));
+        if (!forms.isEmpty() && commonOpenings.contains(forms.get(0).toLowerCase(Locale.ROOT))) {
+            forms.set(0, forms.get(0).toLowerCase(Locale.ROOT));
+        }
+        return forms;
     }
 
     private Sentence read(int index, Span span, String text, Tagged sentence, NameRecognizer.Found found) {
@@ -117,7 +127,7 @@ final class TrainedAnnotator implements Annotator {
         Optional<String> treebank = pack.treebank();
         boolean headline = sentence.tags().isEmpty();
         Words words = headline ? syntax.words(inSmallLetters(tokens, found.names())) : wordsOf(sentence);
-        List<Upos> tags = headline ? syntax.tag(words, treebank) : sentence.tags();
+        List<Upos> tags = withStates(headline ? syntax.tag(words, treebank) : sentence.tags(), found.names());
         Parse parse = syntax.parse(words, tags, treebank);
         boolean[] passives = passives(parse, tokens.size());
         List<Token> read = new ArrayList<>(tokens.size());
@@ -135,6 +145,18 @@ final class TrainedAnnotator implements Annotator {
                     parse.label(id)));
         }
         return new Sentence(index, span, text, read, found.names());
+    }
+
+    /** A state of one word is a name, whatever the tagger takes it for where a sentence begins: <i>Swedia menyerang</i>. */
+    private static List<Upos> withStates(List<Upos> tags, List<NameSpan> names) {
+        List<Upos> corrected = new ArrayList<>(tags);
+        for (NameSpan name : names) {
+            boolean state = name.type() == EntityType.STATE && name.first() == name.last();
+            if (state && tags.get(name.first() - 1) == Upos.NOUN) {
+                corrected.set(name.first() - 1, Upos.PROPN);
+            }
+        }
+        return corrected;
     }
 
     /** The words of a headline, all but its names, as they are written elsewhere. */

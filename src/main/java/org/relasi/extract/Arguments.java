@@ -90,13 +90,23 @@ final class Arguments {
         }
         Optional<Token> head = sentence.head(verb);
         if (verb.isDeprel(Deprel.ACL)) {
-            return head.map(List::of).orElse(List.of());
+            return head.map(noun -> isMistagged(noun, verb) ? subjects(noun, depth - 1) : List.of(noun))
+                    .orElse(List.of());
         }
         boolean shares = Stream.of(Deprel.CONJ, Deprel.XCOMP, Deprel.ADVCL, Deprel.CCOMP, Deprel.PARATAXIS)
                 .anyMatch(verb::isDeprel);
         return head.filter(governor -> shares)
                 .map(governor -> controlled(verb, governor, depth))
                 .orElse(List.of());
+    }
+
+    /** <i>Ana Vega PLANS to visit Peru</i>: a verb that looks like a noun, with a subject and no copula. */
+    private boolean isMistagged(Token noun, Token verb) {
+        return !lexicon.byForm()
+                && noun.is(Upos.NOUN)
+                && !sentence.dependents(noun, Deprel.NSUBJ).isEmpty()
+                && sentence.dependents(noun, Deprel.COP).isEmpty()
+                && !sentence.dependents(verb, Deprel.MARK).isEmpty();
     }
 
     List<Token> subjects(Token verb) {
@@ -109,8 +119,19 @@ final class Arguments {
         if (!relative || !lexicon.has("pronouns.relative", subject)) {
             return subject;
         }
-        Token noun = sentence.head(verb).orElse(subject);
+        Token noun = nameBefore(subject).or(() -> sentence.head(verb)).orElse(subject);
         return counted(noun).orElse(noun);
+    }
+
+    /** <i>thanked PERU, which helped Chile</i>, where the tree hangs the clause on a word before the preposition. */
+    private Optional<Token> nameBefore(Token relative) {
+        if (relative.id() <= 3 || !sentence.token(relative.id() - 1).form().equals(",")) {
+            return Optional.empty();
+        }
+        return sentence.nameAt(sentence.token(relative.id() - 2))
+                .map(name -> sentence.token(name.first()))
+                .filter(name ->
+                        name.id() > 1 && sentence.token(name.id() - 1).is(Upos.ADP));
     }
 
     /** <i>Canada and Britain are among the countries that …</i>: who is counted among those that a clause describes. */
@@ -214,6 +235,9 @@ final class Arguments {
         List<Token> marks = sentence.dependents(clause, Deprel.MARK);
         return marks.isEmpty()
                 ? lexicon.byForm() && objects(verb).stream().anyMatch(object -> object.id() + 1 == clause.id())
-                : marks.stream().allMatch(mark -> lexicon.has("contentMarkers", mark));
+                : marks.stream()
+                        .allMatch(mark -> lexicon.has("contentMarkers", mark)
+                                || lexicon.has("controlMarkers", mark)
+                                        && !objects(verb).isEmpty());
     }
 }

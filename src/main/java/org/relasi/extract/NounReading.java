@@ -71,7 +71,7 @@ final class NounReading {
         Set<Integer> targets = prepositional(frame.targets());
         boolean possessorActs = !frame.genitiveIsObject() || frame.sources().contains(Frame.POSSESSIVE);
         (possessorActs ? sources : targets).addAll(phrases.participants(obliques.possessors(noun)));
-        (frame.genitiveIsObject() ? targets : sources).addAll(phrases.participants(obliques.genitives(noun)));
+        (frame.genitiveIsObject() ? targets : sources).addAll(phrases.participants(genitives()));
         light.ifPresent(verb -> addCarried(frame, verb, sources, targets));
         receiving.ifPresent(verb -> addReceived(frame, verb, sources, targets));
         complete(frame, sources, targets);
@@ -81,6 +81,19 @@ final class NounReading {
             found = eachWithEach(frame, sources);
         }
         return found.isEmpty() ? between(frame) : found;
+    }
+
+    /** Those of each of its words: <i>permintaan maaf NORWEGIA</i>. */
+    private List<Token> genitives() {
+        return words().stream()
+                .flatMap(word -> obliques.genitives(word).stream())
+                .filter(token ->
+                        token.id() < hit.token().id() || token.id() > hit.last())
+                .toList();
+    }
+
+    private List<Token> words() {
+        return sentence.tokens().subList(hit.token().id() - 1, hit.last());
     }
 
     /** The verb that the noun is the object of, where it is in a list of the lexicon. */
@@ -175,10 +188,24 @@ final class NounReading {
         Set<Integer> ids = new LinkedHashSet<>();
         for (String place : places) {
             if (!place.equals(Frame.GENITIVE) && !place.equals(Frame.POSSESSIVE)) {
-                ids.addAll(phrases.participants(obliques.direct(noun, place)));
+                ids.addAll(phrases.participants(phrasesWith(place)));
             }
         }
         return ids;
+    }
+
+    /** Phrases of the noun with a preposition; else of a name in it: <i>the release of Ana Vega BY PERU</i>. */
+    private List<Token> phrasesWith(String place) {
+        List<Token> own = words().stream()
+                .flatMap(word -> obliques.direct(word, place).stream())
+                .toList();
+        return own.isEmpty()
+                ? words().stream()
+                        .flatMap(word -> sentence.dependents(word, Deprel.NMOD).stream())
+                        .filter(part -> sentence.nameAt(part).isPresent())
+                        .flatMap(name -> obliques.direct(name, place).stream())
+                        .toList()
+                : own;
     }
 
     private List<Finding> pair(Frame frame, Set<Integer> sources, Set<Integer> targets, String rule) {

@@ -65,9 +65,16 @@ final class Phrases {
     }
 
     private List<Integer> told(Token head) {
-        if (scene.lexicon().factuality().isExcepted(sentence, head) && !head.isDeprel(Deprel.ROOT)) {
-            return List.of();
+        if (scene.lexicon().factuality().isExcepted(sentence, head)) {
+            Optional<Token> meant = scene.lexicon().factuality().meantFor(sentence, head);
+            if (meant.isPresent() || !head.isDeprel(Deprel.ROOT)) {
+                return meant.map(this::worded).orElse(List.of());
+            }
         }
+        return worded(head);
+    }
+
+    private List<Integer> worded(Token head) {
         List<Integer> ids = own(head);
         String how = sentence.nameAt(head).isPresent() ? "name" : head.is(Upos.PRON) ? "pronoun" : "noun";
         ids.forEach(id -> wordings.putIfAbsent(id, how));
@@ -145,7 +152,7 @@ final class Phrases {
             boolean inside = dependent.isDeprel(Deprel.NMOD)
                     || sentence.nameAt(dependent).isPresent()
                             && (dependent.isDeprel(Deprel.AMOD) || dependent.isDeprel(Deprel.COMPOUND));
-            if (!inside || !isGenitive(dependent)) {
+            if (!inside || !isGenitive(dependent) || isAgent(dependent) && !scene.lexicon().isDeed(head)) {
                 continue;
             }
             List<Integer> named = participants(dependent).stream()
@@ -160,6 +167,12 @@ final class Phrases {
     private boolean isGenitive(Token phrase) {
         return sentence.dependents(phrase, Deprel.CASE).stream()
                 .allMatch(mark -> scene.lexicon().has("genitiveMarkers", mark));
+    }
+
+    /** <i>by Peru</i>, which belongs to a deed: not <i>expelled for photos of the port BY Peru</i>. */
+    private boolean isAgent(Token phrase) {
+        return sentence.dependents(phrase, Deprel.CASE).stream()
+                .anyMatch(mark -> scene.lexicon().has("agentMarkers", mark));
     }
 
     /** <i>EU leaders, pejabat AS</i>: for whom a noun of those who act for others stands. */

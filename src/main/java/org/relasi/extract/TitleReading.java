@@ -23,6 +23,9 @@ final class TitleReading {
     }
 
     List<Finding> findings() {
+        if (isNegated()) {
+            return List.of();
+        }
         TitleSides sides = new TitleSides(scene, title);
         Optional<Holder> holder = sides.holder().or(() -> subject().map(person -> new Holder(person, "subject")));
         if (holder.isEmpty() || sides.bodies().isEmpty()) {
@@ -32,6 +35,13 @@ final class TitleReading {
         return scene.fits(title.type(), holder.get().person(), body)
                 ? List.of(finding(holder.get(), body, sides.bodies().size()))
                 : List.of();
+    }
+
+    /** <i>is NOT a member of, BUKAN anggota</i>. */
+    private boolean isNegated() {
+        return sentence.tokens().subList(title.first() - 1, title.last()).stream()
+                .flatMap(word -> sentence.dependents(word).stream())
+                .anyMatch(word -> word.id() < title.first() && scene.lexicon().has("negation", word));
     }
 
     private Finding finding(Holder holder, int body, int bodies) {

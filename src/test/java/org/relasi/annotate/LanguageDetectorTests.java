@@ -24,7 +24,15 @@ class LanguageDetectorTests {
                 "Jerman dan Prancis sepakat bekerja sama",
                 "Pemerintah Jepang Kecam Uji Coba Rudal Korea Utara",
                 "POLISI MENAHAN DUA WARGA ASING DI BANDARA",
-                "Mahkamah Konstitusi mengabulkan sebagian gugatan. Putusan dibacakan Selasa."
+                "Mahkamah Konstitusi mengabulkan sebagian gugatan. Putusan dibacakan Selasa.",
+                // words that Malay has too
+                "Mereka memang pejabat yang jujur.",
+                "Keunggulan lain ialah harga yang murah.",
+                "Dokter itu membayar cukai dan membuat akta.",
+                // few small words, and names in English
+                "Nasib buruk menimpa Ivo Marlen.",
+                "Penggemar The Last Harbour tetap mengantre.",
+                "Pertama, pembangunan besar-besaran instalasi panel surya."
             })
     void recognizesIndonesian(String text) {
         assertThat(annotators.detect(text)).contains(Language.INDONESIAN);
@@ -39,7 +47,10 @@ class LanguageDetectorTests {
                 "France, Germany and Italy signed a trade agreement in Rome on Monday.",
                 "Police Arrest Two Foreign Nationals at Airport",
                 "POLICE ARRESTED TWO MEN AT THE AIRPORT",
-                "Van der Bellen met Macron in Vienna; el Niño was not discussed."
+                "Van der Bellen met Macron in Vienna; el Niño was not discussed.",
+                "Fabel Corp is a spindle maker.",
+                "Marlen makes personal computer peripheral equipment.",
+                "Fabel's and Tarsk's brands include Vega's ale."
             })
     void recognizesEnglish(String text) {
         assertThat(annotators.detect(text)).contains(Language.ENGLISH);
@@ -83,6 +94,11 @@ class LanguageDetectorTests {
                 "ms | Kerajaan Malaysia mengumumkan bahawa pilihan raya umum akan diadakan pada bulan November.",
                 "ms | Perdana Menteri berkata pihak polis sedang menjalankan siasatan kerana wang itu hilang pada hari Jumaat.",
                 "ms | Mesyuarat itu dihadiri beliau dan wakil syarikat, manakala akta baharu akan dibentangkan di Parlimen.",
+                "ms | Seramai sepuluh pelajar cedera dalam kemalangan itu.",
+                "ms | Ketua polis daerah mengesahkan kejadian itu ketika ditemui di hospital.",
+                "ms | Jurucakap itu berkata, tempoh sah lesen hanya enam bulan sahaja.",
+                "jv | Warga desa padha ngungsi amarga banjir gedhe.",
+                "su | Warga ngungsi ka tempat nu leuwih aman alatan caah.",
                 "jv | Presiden Rusia ngandika manawa Amerika Serikat wis ngganggu pemilihan umum ing Moldova lan negara liya.",
                 "su | Présidén geus nepungan para pamingpin ti nagara tatangga jeung nandatanganan pasatujuan anu anyar pikeun rahayat.",
                 "tl | Sinabi ng pangulo na hindi niya pipirmahan ang kasunduan sa Hapon.",

@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.relasi.annotate.LanguagePack;
 import org.relasi.annotate.Morphology;
+import org.relasi.annotate.WordList;
 import org.relasi.article.Language;
 
 /** Indonesian. */
 public final class Indonesian implements LanguagePack {
+
+    private static final Set<String> COMMON_OPENINGS = WordList.entries("id", "common-openings.txt");
 
     private final Morphology morphology = new IndonesianMorphology();
 
@@ -50,6 +53,11 @@ public final class Indonesian implements LanguagePack {
     @Override
     public Set<String> sourceMarkers() {
         return Set.of("menurut", "kata");
+    }
+
+    @Override
+    public Set<String> commonOpenings() {
+        return COMMON_OPENINGS;
     }
 
     @Override

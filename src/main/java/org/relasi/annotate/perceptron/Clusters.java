@@ -58,6 +58,11 @@ public final class Clusters {
         return ids[slot * GRANULARITIES + granularity];
     }
 
+    /** Whether a word is in any; in lower case, digits as 0. */
+    public boolean has(String word) {
+        return hashes[find(FeatureHash.of(word))] != 0;
+    }
+
     private int claim(long hash) {
         int slot = find(hash);
         hashes[slot] = hash;

@@ -97,6 +97,7 @@ final class Complements {
         Optional<Token> noun = sentence.tokens().stream()
                 .limit(OPENING)
                 .filter(token -> token.id() < predicate.id()
+                        && (token.is(Upos.NOUN) || token.id() == 1)
                         && lexicon.nouns.at(sentence, token).isPresent())
                 .findFirst();
         int last = predicate.id() + 1;

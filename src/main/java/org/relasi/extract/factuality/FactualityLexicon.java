@@ -32,9 +32,7 @@ public final class FactualityLexicon {
     final PhraseLists<Boolean> content;
     final PhraseLists<Boolean> relative;
     private final PhraseLists<Boolean> causes;
-    private final PhraseLists<Boolean> contrastive;
-    private final PhraseLists<Boolean> substitutes;
-    private final PhraseLists<Boolean> also;
+    final Contrasts contrasts;
 
     private final String path;
     private final boolean byForm;
@@ -61,9 +59,8 @@ public final class FactualityLexicon {
         content = words(root, "content");
         relative = words(root, "relative");
         causes = words(root, "causes");
-        contrastive = words(root, "contrastive");
-        substitutes = words(root, "substitutes");
-        also = words(root, "also");
+        contrasts = new Contrasts(
+                words(root, "contrastive"), words(root, "substitutes"), words(root, "also"), focus);
     }
 
     /**
@@ -90,19 +87,12 @@ public final class FactualityLexicon {
 
     /** Whether a phrase is named as who is not meant: <i>bukan X, melainkan Y</i>. */
     public boolean isExcepted(Sentence sentence, Token phrase) {
-        int first = phrase.id();
-        for (Token word : sentence.dependents(phrase)) {
-            if (word.id() < phrase.id() && excepts(sentence, word)) {
-                return true;
-            }
-            first = Math.min(first, word.id());
-        }
-        // arrested NOT by Peru but by Chile, where the tree hangs it on the verb
-        return first > 1 && excepts(sentence, sentence.token(first - 1));
+        return contrasts.before(sentence, phrase).isPresent();
     }
 
-    private boolean excepts(Sentence sentence, Token word) {
-        return contrastive.has(word) && focus.at(sentence, word).isEmpty();
+    /** A word of the phrase that is meant in the place of one that is named as not meant; empty where none is named. */
+    public Optional<Token> meantFor(Sentence sentence, Token phrase) {
+        return contrasts.before(sentence, phrase).flatMap(word -> contrasts.meant(sentence, word));
     }
 
     /**
@@ -110,10 +100,7 @@ public final class FactualityLexicon {
      * <i>bukan X yang menyerang Y, melainkan Z</i>.
      */
     public boolean isSubstitute(Sentence sentence, Token conjunct, Token joined) {
-        List<Token> parts = sentence.dependents(conjunct);
-        return parts.stream().anyMatch(substitutes::has)
-                && parts.stream().noneMatch(also::has)
-                && !isExcepted(sentence, joined);
+        return contrasts.isSubstitute(sentence.dependents(conjunct)) && !isExcepted(sentence, joined);
     }
 
     /** Whether words are matched as written, not by lemma. */

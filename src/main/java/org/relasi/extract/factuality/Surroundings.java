@@ -52,8 +52,19 @@ final class Surroundings {
 
     boolean isNegated(Token predicate) {
         return says(predicate, Effect.FAILS)
+                || isOfNobody(predicate)
                 || isQuantified(predicate, Deprel.NSUBJ)
                 || isQuantified(predicate, Deprel.OBJ);
+    }
+
+    /** <i>There is NOTHING to suggest that …</i>. */
+    private boolean isOfNobody(Token predicate) {
+        return predicate.isDeprel(Deprel.ACL)
+                && sentence.dependents(predicate, Deprel.NSUBJ).isEmpty()
+                && sentence.head(predicate)
+                        .filter(nobody -> nobody.is(Upos.PRON)
+                                && lexicon.quantifiers.at(sentence, nobody).isPresent())
+                        .isPresent();
     }
 
     /** Whether it is wanted, possible or conditional by what stands beside it. */
@@ -101,10 +112,13 @@ final class Surroundings {
                 .anyMatch(match -> match.value().affirmed() == Effect.FAILS);
     }
 
-    /** <i>BOLEH JADI Peru menyerang</i>: a phrase at the start of a sentence, wherever the tree hangs it. */
+    /** <i>BOLEH JADI Peru menyerang; KONON Peru menyerang</i>: words at the start of a sentence, wherever the tree hangs them. */
     private boolean opensSentence(Token predicate, Effect effect) {
-        Optional<PhraseLists.Match<Effect>> phrase = lexicon.before.at(sentence, sentence.token(1));
-        if (phrase.filter(match -> match.words() > 1 && match.value() == effect).isEmpty()) {
+        Token first = sentence.token(1);
+        boolean hedge = effect == Effect.CLAIMED && !first.is(Upos.VERB) && !first.is(Upos.ADJ);
+        Optional<PhraseLists.Match<Effect>> phrase = lexicon.before.at(sentence, first);
+        if (phrase.filter(match -> (hedge || match.words() > 1) && match.value() == effect)
+                .isEmpty()) {
             return false;
         }
         for (int id = phrase.get().words() + 1; id < predicate.id(); id++) {
@@ -117,13 +131,19 @@ final class Surroundings {
             // reckoned as what it hangs on
             return false;
         }
-        return predicate.id() > phrase.get().words() && !isFocus(sentence.token(1));
+        return predicate.id() > phrase.get().words() && !isFocus(first);
     }
 
     private boolean has(Token word, Effect effect) {
-        boolean hedge = effect == Effect.CLAIMED;
-        return (!hedge || !word.is(Upos.NOUN)) && effect(lexicon.before, word, effect) && !isFocus(word)
+        boolean noun = word.is(Upos.NOUN)
+                && (effect == Effect.CLAIMED || effect == Effect.OPEN && isSubjectByLemma(word));
+        return !noun && effect(lexicon.before, word, effect) && !isFocus(word)
                 || opens(word) && effect(lexicon.markers, word, effect);
+    }
+
+    /** <i>Uganda's DEMAND was rejected</i>: by its lemma it is a verb of wanting too. */
+    private boolean isSubjectByLemma(Token word) {
+        return !lexicon.matchesForms() && word.isDeprel(Deprel.NSUBJ);
     }
 
     private static boolean opens(Token word) {
@@ -155,8 +175,11 @@ final class Surroundings {
         return false;
     }
 
-    /** <i>tidak hanya mengecam, tetapi juga …</i>: a negation that denies nothing. */
+    /** <i>tidak hanya mengecam, tetapi juga …; bukan A, melainkan B, yang menyerang</i>: a negation that denies no deed. */
     private boolean isFocus(Token word) {
+        if (lexicon.contrasts.meant(sentence, word).isPresent()) {
+            return true;
+        }
         if (!lexicon.focus.mayHold(word)) {
             return false;
         }

@@ -31,10 +31,19 @@ final class Arguments {
 
     /** <i>reports that Chile attacked Bolivia</i>: no participle, though it looks like one. */
     private boolean isActiveClause(Token verb) {
-        return !lexicon.byForm()
+        boolean object = !lexicon.byForm()
                 && verb.isDeprel(Deprel.ACL)
-                && !sentence.dependents(verb, Deprel.NSUBJ).isEmpty()
                 && !sentence.dependents(verb, Deprel.OBJ).isEmpty();
+        return object && (!sentence.dependents(verb, Deprel.NSUBJ).isEmpty() || isOnly(verb));
+    }
+
+    /** <i>Not one minister from Peru PRAISED Chile</i>: the only verb of its sentence, which the tree hangs on its subject. */
+    private boolean isOnly(Token verb) {
+        return sentence.head(verb)
+                .filter(subject -> subject.head() == 0
+                        && sentence.dependents(subject, Deprel.COP).isEmpty()
+                        && !subject.is(Upos.VERB))
+                .isPresent();
     }
 
     /** The doer of a verb: its subject, or the agent of a passive. */
@@ -123,15 +132,15 @@ final class Arguments {
         return counted(noun).orElse(noun);
     }
 
-    /** <i>thanked PERU, which helped Chile</i>, where the tree hangs the clause on a word before the preposition. */
+    /** <i>berterima kasih kepada PERU, yang membantu Cile</i>, where the tree hangs the clause on a word before the preposition. */
     private Optional<Token> nameBefore(Token relative) {
-        if (relative.id() <= 3 || !sentence.token(relative.id() - 1).form().equals(",")) {
+        if (!lexicon.byForm() || relative.id() <= 3 || !sentence.token(relative.id() - 1).form().equals(",")) {
             return Optional.empty();
         }
         return sentence.nameAt(sentence.token(relative.id() - 2))
                 .map(name -> sentence.token(name.first()))
                 .filter(name ->
-                        name.id() > 1 && sentence.token(name.id() - 1).is(Upos.ADP));
+                        name.id() > 1 && lexicon.has("towards", sentence.token(name.id() - 1)));
     }
 
     /** <i>Canada and Britain are among the countries that …</i>: who is counted among those that a clause describes. */

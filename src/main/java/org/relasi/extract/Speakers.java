@@ -42,6 +42,22 @@ final class Speakers {
                         .findFirst();
     }
 
+    /** Whether a clause that is put in says that somebody says so, whoever it is: <i>…, officials said</i>. */
+    boolean isReported(Token predicate) {
+        Optional<Token> at = Optional.of(predicate);
+        for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
+            boolean reported = sentence.dependents(at.get(), Deprel.PARATAXIS).stream()
+                    .anyMatch(verb -> lexicon.has("speech", verb)
+                            && !sentence.dependents(verb, Deprel.NSUBJ).isEmpty()
+                            && !isUnder(predicate, verb));
+            if (reported) {
+                return true;
+            }
+            at = sentence.head(at.get());
+        }
+        return false;
+    }
+
     private Optional<Integer> quoted(Token predicate) {
         return quotation.holds(predicate)
                 ? sentence.tokens().stream()

@@ -52,7 +52,13 @@ final class StanceReading implements FactualityReading.OtherWords {
         Integer speaker = sayer == null ? null : speakers.ofVerb(sayer).orElse(null);
         Polarity polarity = Polarity.valueOf(factuality.commitment().name());
         Stance stance = new Stance(polarity, speaker, factuality.governor());
-        return speaker == null ? speakers.of(predicate).map(stance::saidBy).orElse(stance) : stance;
+        return speaker == null
+                ? speakers.of(predicate).map(stance::saidBy).orElseGet(() -> reported(stance))
+                : stance;
+    }
+
+    private Stance reported(Stance stance) {
+        return speakers.isReported(predicate) ? new Stance(stance.claimed(), null, stance.governor()) : stance;
     }
 
     /** <i>Rusia dituduh menyerang, sementara AS mengecam Iran</i>: what stands against the rest is not part of it. */
@@ -80,6 +86,11 @@ final class StanceReading implements FactualityReading.OtherWords {
 
     private boolean isWish(Token word) {
         return lexicon.framesAt(sentence, word).stream().anyMatch(frame -> WISHES.contains(frame.type()));
+    }
+
+    @Override
+    public boolean isOfSpeaker(Token verb) {
+        return sentence.dependents(verb, Deprel.NSUBJ).stream().anyMatch(subject -> lexicon.has("pronouns.self", subject));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.relasi.syntax.Upos;
 /** Finds whether a word is the complement of another, and what that one says of it. */
 final class Complements {
 
+    private static final String QUOTES = "\"“”";
     private static final String CSUBJ = "csubj";
     private static final List<String> CLAUSES = List.of(Deprel.CCOMP, Deprel.XCOMP, CSUBJ);
     private static final List<String> LOOSE =
@@ -56,6 +57,28 @@ final class Complements {
             return truth(word).or(() -> others.signature(word));
         }
         return ofDeed(word, part, own);
+    }
+
+    /** What stands over a word: of a clause that the tree hangs on an object, the verb: <i>accused Chile's army OF hacking</i>. */
+    Optional<Token> over(Token part) {
+        Optional<Token> head = sentence.head(part);
+        return head.filter(object -> part.isDeprel(Deprel.ACL)
+                        && object.isDeprel(Deprel.OBJ)
+                        && !isContentNoun(object)
+                        && sentence.dependents(part, Deprel.MARK).stream().anyMatch(this::isContentMark)
+                        && sentence.dependents(part, Deprel.NSUBJ).isEmpty())
+                .flatMap(sentence::head)
+                .filter(verb -> lexicon.signatures.between(sentence, verb, part).isPresent())
+                .or(() -> head);
+    }
+
+    /** <i>I would like to THANK Peru</i>: who says that he wants to does it. */
+    boolean isPerformed(Token word, Token part) {
+        return lexicon.wishes.has(word)
+                && lexicon.performatives.at(sentence, part).isPresent()
+                && followsAtOnce(word, part)
+                && others.isOfSpeaker(word)
+                && !surroundings.says(word, Effect.FAILS);
     }
 
     /** <i>menemukan BUKTI bahwa X menyerang</i>: the noun that a clause is about, where the tree hangs the clause on the verb. */
@@ -240,7 +263,8 @@ final class Complements {
             return false;
         }
         for (int id = word.id() + 1; id < part.id(); id++) {
-            if (sentence.token(id).is(Upos.PUNCT)) {
+            if (sentence.token(id).is(Upos.PUNCT)
+                    && QUOTES.indexOf(sentence.token(id).form()) < 0) {
                 return false;
             }
         }

@@ -40,7 +40,7 @@ record Contrasts(
     }
 
     private boolean excepts(Sentence sentence, Token word) {
-        return contrastive.has(word) && focus.at(sentence, word).isEmpty();
+        return contrastive.at(sentence, word).isPresent() && focus.at(sentence, word).isEmpty();
     }
 
     /** Whether a conjunct, with these words of its own, stands for somebody named before as not meant. */

@@ -31,6 +31,10 @@ public final class FactualityLexicon {
     final PhraseLists<Boolean> unreal;
     final PhraseLists<Boolean> content;
     final PhraseLists<Boolean> relative;
+    final PhraseLists<Boolean> orders;
+    final PhraseLists<Boolean> wishes;
+    final PhraseLists<Boolean> performatives;
+    final PhraseLists<Boolean> infinitive;
     private final PhraseLists<Boolean> causes;
     final Contrasts contrasts;
 
@@ -59,6 +63,10 @@ public final class FactualityLexicon {
         content = words(root, "content");
         relative = words(root, "relative");
         causes = words(root, "causes");
+        orders = words(root, "orders");
+        wishes = words(root, "wishes");
+        performatives = words(root, "performatives");
+        infinitive = words(root, "infinitive");
         contrasts = new Contrasts(
                 words(root, "contrastive"), words(root, "substitutes"), words(root, "also"), focus);
     }

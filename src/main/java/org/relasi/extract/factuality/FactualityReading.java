@@ -69,7 +69,7 @@ public final class FactualityReading {
         Optional<Token> at = Optional.of(predicate);
         while (at.isPresent() && path.size() <= DEEPEST) {
             path.push(at.get());
-            at = contrasted.test(at.get()) ? Optional.empty() : sentence.head(at.get());
+            at = contrasted.test(at.get()) ? Optional.empty() : complements.over(at.get());
         }
         return path;
     }
@@ -85,6 +85,9 @@ public final class FactualityReading {
                     .signatureOfNoun(noun.get(), to)
                     .map(said -> ofNoun.under(said, noun.get()))
                     .orElse(ofNoun);
+        }
+        if (complements.isPerformed(from, to)) {
+            return above;
         }
         Optional<Signature> signature = complements.signature(from, to);
         if (signature.isPresent()) {
@@ -123,6 +126,9 @@ public final class FactualityReading {
 
         /** Whether a verb carries the noun of a deed that is then done as far as the verb is: <i>impose</i> sanctions. */
         boolean isLight(Token verb);
+
+        /** Whether who speaks is the subject of a verb: <i>I would like to</i>. */
+        boolean isOfSpeaker(Token verb);
 
         /** Marks that open the clause of what somebody says or wants. */
         boolean opensContent(Token mark);

@@ -57,6 +57,11 @@ final class Surroundings {
                 || isQuantified(predicate, Deprel.OBJ);
     }
 
+    /** Whether no mark ends the sentence, as in headlines. */
+    private boolean endsOpen() {
+        return !sentence.token(sentence.tokens().size()).is(Upos.PUNCT);
+    }
+
     /** <i>There is NOTHING to suggest that …</i>. */
     private boolean isOfNobody(Token predicate) {
         return predicate.isDeprel(Deprel.ACL)
@@ -69,7 +74,22 @@ final class Surroundings {
 
     /** Whether it is wanted, possible or conditional by what stands beside it. */
     boolean isOpen(Token predicate) {
-        return says(predicate, Effect.OPEN) || isInverted(predicate) || isConditioned(predicate);
+        return says(predicate, Effect.OPEN)
+                || lexicon.orders.at(sentence, predicate).isPresent()
+                || isHeadline(predicate)
+                || isInverted(predicate)
+                || isConditioned(predicate);
+    }
+
+    /** <i>Chile TO VISIT Peru</i>: an infinitive that no verb governs. */
+    private boolean isHeadline(Token predicate) {
+        return predicate.id() > 2
+                && lexicon.infinitive.has(sentence.token(predicate.id() - 1))
+                && sentence.head(predicate)
+                        .map(subject -> subject.head() == 0
+                                && (subject.is(Upos.PROPN) || endsOpen())
+                                && subject.id() < predicate.id())
+                        .orElse(true);
     }
 
     /** Whether a word or phrase before a predicate that hangs on it has an effect. */

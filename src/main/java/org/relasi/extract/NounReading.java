@@ -3,6 +3,7 @@ package org.relasi.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class NounReading {
         Set<Integer> targets = prepositional(frame.targets());
         boolean possessorActs = !frame.genitiveIsObject() || frame.sources().contains(Frame.POSSESSIVE);
         (possessorActs ? sources : targets).addAll(phrases.participants(obliques.possessors(noun)));
-        (frame.genitiveIsObject() ? targets : sources).addAll(phrases.participants(genitives()));
+        (frame.genitiveIsObject() ? targets : sources).addAll(phrases.participants(genitives(frame)));
         light.ifPresent(verb -> addCarried(frame, verb, sources, targets));
         receiving.ifPresent(verb -> addReceived(frame, verb, sources, targets));
         complete(frame, sources, targets);
@@ -83,12 +84,15 @@ final class NounReading {
         return found.isEmpty() ? between(frame) : found;
     }
 
-    /** Those of each of its words: <i>permintaan maaf NORWEGIA</i>. */
-    private List<Token> genitives() {
+    /** Those of each of its words, <i>permintaan maaf NORWEGIA</i>, but for the doer: <i>the sacking of Vega BY PERU</i>. */
+    private List<Token> genitives(Frame frame) {
         return words().stream()
                 .flatMap(word -> obliques.genitives(word).stream())
                 .filter(token ->
                         token.id() < hit.token().id() || token.id() > hit.last())
+                .filter(token -> obliques.marker(token)
+                        .filter(mark -> frame.sources().contains(mark.form().toLowerCase(Locale.ROOT)))
+                        .isEmpty())
                 .toList();
     }
 

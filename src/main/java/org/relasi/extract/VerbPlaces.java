@@ -50,9 +50,13 @@ final class VerbPlaces {
         if (objects.isEmpty() && hit.last() > verb.id()) {
             return objectsOfPhrase();
         }
-        return objects.isEmpty() && !arguments.isPassive(verb)
-                ? wordOrder.nameBehind(verb).map(List::of).orElse(List.of())
-                : objects;
+        if (!objects.isEmpty()) {
+            return objects;
+        }
+        // Menurut Peru, VEGA diracun: parsers take it for a part of the name before the comma
+        return (arguments.isPassive(verb) ? wordOrder.nameBefore(verb, false) : wordOrder.nameBehind(verb))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** <i>take aim at, carry out</i>: objects of any word of a phrase of several words. */

@@ -135,7 +135,10 @@ final class Surroundings {
     /** <i>BOLEH JADI Peru menyerang; KONON Peru menyerang</i>: words at the start of a sentence, wherever the tree hangs them. */
     private boolean opensSentence(Token predicate, Effect effect) {
         Token first = sentence.token(1);
-        boolean hedge = effect == Effect.CLAIMED && !first.is(Upos.VERB) && !first.is(Upos.ADJ);
+        boolean hedge = effect == Effect.CLAIMED
+                && !first.is(Upos.VERB)
+                && !first.is(Upos.ADJ)
+                && lexicon.nouns.at(sentence, first).isEmpty();
         Optional<PhraseLists.Match<Effect>> phrase = lexicon.before.at(sentence, first);
         if (phrase.filter(match -> (hedge || match.words() > 1) && match.value() == effect)
                 .isEmpty()) {

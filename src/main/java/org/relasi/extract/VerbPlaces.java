@@ -41,6 +41,7 @@ final class VerbPlaces {
                         .flatMap(clause -> arguments.undergoers(clause).stream())
                         .toList();
             case Frame.DEED -> deeds.parts(verb);
+            case Frame.GENITIVE -> hit.last() > verb.id() ? genitives() : behind(place);
             default -> deeds.withNeighbours(behind(place));
         };
     }
@@ -68,6 +69,13 @@ final class VerbPlaces {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** <i>ikut campur dalam urusan PERU</i>: whose the last noun of a phrase is; else the preposition. */
+    private List<Token> genitives() {
+        List<Token> found = new ArrayList<>(obliques.genitives(sentence.token(hit.last())));
+        found.removeIf(token -> token.id() <= hit.last());
+        return found.isEmpty() ? behind(Frame.GENITIVE) : found;
     }
 
     private List<Token> behind(String preposition) {

@@ -42,6 +42,10 @@ final class Phrases {
             }
             told(conjunct).stream().filter(id -> !all.contains(id)).forEach(all::add);
         }
+        scene.lexicon().factuality().namedWith(sentence, head).stream()
+                .flatMap(other -> told(other).stream())
+                .filter(id -> !all.contains(id))
+                .forEach(all::add);
         return all;
     }
 

@@ -2,6 +2,7 @@ package org.relasi.extract.factuality;
 
 import java.util.List;
 import java.util.Optional;
+import org.relasi.syntax.Deprel;
 import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
@@ -59,7 +60,7 @@ record Contrasts(
 
     /** <i>not A BUT B attacked; bukan A yang menyerang, MELAINKAN B</i>, and no clause of its own. */
     private Optional<Token> substitute(Sentence sentence, Token excepted) {
-        boolean verb = false;
+        boolean verb = !sentence.dependents(excepted, Deprel.COP).isEmpty();
         for (int id = excepted.id() + 1; id < sentence.tokens().size(); id++) {
             Token word = sentence.token(id);
             if (substitutes.has(word)) {

@@ -37,6 +37,7 @@ public final class FactualityLexicon {
     final PhraseLists<Boolean> infinitive;
     private final PhraseLists<Boolean> causes;
     final Contrasts contrasts;
+    private final Additions additions;
 
     private final String path;
     private final boolean byForm;
@@ -67,8 +68,10 @@ public final class FactualityLexicon {
         wishes = words(root, "wishes");
         performatives = words(root, "performatives");
         infinitive = words(root, "infinitive");
-        contrasts = new Contrasts(
-                words(root, "contrastive"), words(root, "substitutes"), words(root, "also"), focus);
+        PhraseLists<Boolean> substitutes = words(root, "substitutes");
+        PhraseLists<Boolean> also = words(root, "also");
+        contrasts = new Contrasts(words(root, "contrastive"), substitutes, also, focus);
+        additions = new Additions(focus, substitutes, also);
     }
 
     /**
@@ -101,6 +104,11 @@ public final class FactualityLexicon {
     /** A word of the phrase that is meant in the place of one that is named as not meant; empty where none is named. */
     public Optional<Token> meantFor(Sentence sentence, Token phrase) {
         return contrasts.before(sentence, phrase).flatMap(word -> contrasts.meant(sentence, word));
+    }
+
+    /** A word of the phrase that is named together with another: <i>not only X but also Y</i>; empty where none is. */
+    public Optional<Token> namedWith(Sentence sentence, Token phrase) {
+        return additions.other(sentence, phrase);
     }
 
     /**

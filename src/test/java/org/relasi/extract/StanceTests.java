@@ -116,7 +116,7 @@ class StanceTests {
     }
 
     @Test
-    void leavesOutWhoStandsInThePlaceOfTheDoer() {
+    void takesWhoStandsInThePlaceOfTheDoerForTheDoer() {
         String tree = """
                 1 Bukan     bukan     PART  _ _         2 advmod    _ _
                 2 Rusia     Rusia     PROPN _ _         0 root      _ Name=State|Iso3=RUS
@@ -127,7 +127,93 @@ class StanceTests {
                 7 melainkan melainkan CCONJ _ _         8 cc        _ _
                 8 Latvia    Latvia    PROPN _ _         5 conj      _ Name=State|Iso3=LVA
                 """;
+        assertThat(read("id", tree)).containsExactlyInAnyOrder("Latvia|ATTACKS|Estonia|asserted|");
+    }
+
+    @Test
+    void negatesTheDeedOfOneWhoIsNotMeantWhereNobodyIsNamedInstead() {
+        String tree = """
+                1 Bukan     bukan     PART  _ _         2 advmod    _ _
+                2 Rusia     Rusia     PROPN _ _         0 root      _ Name=State|Iso3=RUS
+                3 yang      yang      PRON  _ _         4 nsubj     _ _
+                4 menyerang menyerang VERB  _ Voice=Act 2 acl:relcl _ _
+                5 Estonia   Estonia   PROPN _ _         4 obj       _ Name=State|Iso3=EST
+                6 .         .         PUNCT _ _         2 punct     _ _
+                """;
         assertThat(read("id", tree)).containsExactlyInAnyOrder("Rusia|ATTACKS|Estonia|negated|");
+    }
+
+    @Test
+    void takesTheAgentMeantInThePlaceOfAnother() {
+        String tree = """
+                1 Russia   Russia  PROPN _ _          3 nsubj:pass _ Name=State|Iso3=RUS
+                2 was      be      AUX   _ _          3 aux:pass   _ _
+                3 attacked attack  VERB  _ Voice=Pass 0 root       _ _
+                4 not      not     PART  _ _          3 advmod     _ _
+                5 by       by      ADP   _ _          6 case       _ _
+                6 Estonia  Estonia PROPN _ _          3 obl:agent  _ Name=State|Iso3=EST
+                7 but      but     CCONJ _ _          9 cc         _ _
+                8 by       by      ADP   _ _          9 case       _ _
+                9 Latvia   Latvia  PROPN _ _          6 conj       _ Name=State|Iso3=LVA
+                """;
+        assertThat(read("en", tree)).containsExactlyInAnyOrder("Latvia|ATTACKS|Russia|asserted|");
+    }
+
+    @Test
+    void readsBothWhoAreNamedTogetherByANegationThatDeniesNothing() {
+        String tree = """
+                1 Tidak     tidak     PART  _ _         2 advmod _ _
+                2 hanya     hanya     ADV   _ _         7 advmod _ _
+                3 Rusia     Rusia     PROPN _ _         7 obl    _ Name=State|Iso3=RUS
+                4 ,         ,         PUNCT _ _         3 punct  _ _
+                5 Latvia    Latvia    PROPN _ _         7 nsubj  _ Name=State|Iso3=LVA
+                6 juga      juga      ADV   _ _         7 advmod _ _
+                7 menyerang menyerang VERB  _ Voice=Act 0 root   _ _
+                8 Estonia   Estonia   PROPN _ _         7 obj    _ Name=State|Iso3=EST
+                """;
+        assertThat(read("id", tree))
+                .containsExactlyInAnyOrder("Latvia|ATTACKS|Estonia|asserted|", "Rusia|ATTACKS|Estonia|asserted|");
+    }
+
+    @Test
+    void takesWhatNothingSuggestsForNotSo() {
+        String tree = """
+                1 There    there   PRON  _ _         2 expl  _ _
+                2 is       be      VERB  _ _         0 root  _ _
+                3 nothing  nothing PRON  _ _         2 nsubj _ _
+                4 to       to      PART  _ _         5 mark  _ _
+                5 suggest  suggest VERB  _ _         3 acl   _ _
+                6 that     that    SCONJ _ _         8 mark  _ _
+                7 Russia   Russia  PROPN _ _         8 nsubj _ Name=State|Iso3=RUS
+                8 attacked attack  VERB  _ Voice=Act 5 ccomp _ _
+                9 Latvia   Latvia  PROPN _ _         8 obj   _ Name=State|Iso3=LVA
+                """;
+        assertThat(read("en", tree)).isNotEmpty().allSatisfy(read -> assertThat(read).contains("negated"));
+    }
+
+    @Test
+    void takesInfinitiveOfHeadlineForAhead() {
+        String tree = """
+                1 Russia Russia PROPN _ _         0 root  _ Name=State|Iso3=RUS
+                2 to     to     PART  _ _         3 mark  _ _
+                3 attack attack VERB  _ Voice=Act 1 acl   _ _
+                4 Latvia Latvia PROPN _ _         3 obj   _ Name=State|Iso3=LVA
+                """;
+        assertThat(read("en", tree)).containsExactlyInAnyOrder("Russia|ATTACKS|Latvia|intended|");
+    }
+
+    @Test
+    void takesWarrantForNoArrest() {
+        String tree = """
+                1 Rusia        Rusia        PROPN _ _         2 nsubj _ Name=State|Iso3=RUS
+                2 mengeluarkan mengeluarkan VERB  _ Voice=Act 0 root  _ _
+                3 surat        surat        NOUN  _ _         2 obj   _ _
+                4 perintah     perintah     NOUN  _ _         3 nmod  _ _
+                5 penangkapan  penangkapan  NOUN  _ _         4 nmod  _ _
+                6 bagi         bagi         ADP   _ _         7 case  _ _
+                7 Vega         Vega         PROPN _ _         3 nmod  _ Name=Person
+                """;
+        assertThat(read("id", tree)).containsExactlyInAnyOrder("Rusia|ARRESTS|Vega|intended|");
     }
 
     @Test

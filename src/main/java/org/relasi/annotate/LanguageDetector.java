@@ -58,8 +58,9 @@ final class LanguageDetector {
     /** The language that is read which a text is in; empty where it is in none, or does not tell. */
     Optional<Language> detect(String text) {
         List<RunningWord> words = words(text);
-        return likely(uncapitalised(words)).or(() -> likely(words)).filter(language -> neighbour(language, words)
-                .isEmpty());
+        return likely(uncapitalised(words))
+                .or(() -> likely(words))
+                .filter(language -> neighbour(language, words).isEmpty());
     }
 
     /** Those of the running text; the others may be a name in another language: <i>penggemar The Last Jedi</i>. */

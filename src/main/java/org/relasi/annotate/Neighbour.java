@@ -23,7 +23,8 @@ record Neighbour(String code, String near, Set<String> own, Set<String> lacking,
     private static final int USUAL_PER_OWN = 2;
 
     static Neighbour of(String[] row) {
-        return new Neighbour(row[0], row[1], Set.of(row[2].split(" ")), Set.of(row[3].split(" ")), Set.of(row[4].split(" ")));
+        return new Neighbour(
+                row[0], row[1], Set.of(row[2].split(" ")), Set.of(row[3].split(" ")), Set.of(row[4].split(" ")));
     }
 
     /** Each word counts once: one that returns may be a name. */

@@ -105,7 +105,13 @@ final class EvaluatePairsCommand implements Callable<Integer> {
 
     private void printPair(TranslationPair pair, Set<ReadEdge> indonesian, Set<ReadEdge> english) {
         out.println(String.join(
-                "\t", pair.type().name(), pair.kind(), pair.indonesian(), only(indonesian, english), pair.english(), only(english, indonesian)));
+                "\t",
+                pair.type().name(),
+                pair.kind(),
+                pair.indonesian(),
+                only(indonesian, english),
+                pair.english(),
+                only(english, indonesian)));
     }
 
     /** Edges of one reading, a sign before those that the other has not. */
@@ -118,6 +124,9 @@ final class EvaluatePairsCommand implements Callable<Integer> {
     private void print(String kind, Agreement agreement) {
         out.printf(
                 "%-9s %s  relation meant in both %d of %d%n",
-                kind, agreement.edges(), agreement.meant().right(), agreement.meant().all());
+                kind,
+                agreement.edges(),
+                agreement.meant().right(),
+                agreement.meant().all());
     }
 }

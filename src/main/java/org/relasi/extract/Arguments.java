@@ -134,13 +134,14 @@ final class Arguments {
 
     /** <i>berterima kasih kepada PERU, yang membantu Cile</i>, where the tree hangs the clause on a word before the preposition. */
     private Optional<Token> nameBefore(Token relative) {
-        if (!lexicon.byForm() || relative.id() <= 3 || !sentence.token(relative.id() - 1).form().equals(",")) {
+        if (!lexicon.byForm()
+                || relative.id() <= 3
+                || !sentence.token(relative.id() - 1).form().equals(",")) {
             return Optional.empty();
         }
         return sentence.nameAt(sentence.token(relative.id() - 2))
                 .map(name -> sentence.token(name.first()))
-                .filter(name ->
-                        name.id() > 1 && lexicon.has("towards", sentence.token(name.id() - 1)));
+                .filter(name -> name.id() > 1 && lexicon.has("towards", sentence.token(name.id() - 1)));
     }
 
     /** <i>Canada and Britain are among the countries that …</i>: who is counted among those that a clause describes. */

@@ -88,8 +88,7 @@ final class NounReading {
     private List<Token> genitives(Frame frame) {
         return words().stream()
                 .flatMap(word -> obliques.genitives(word).stream())
-                .filter(token ->
-                        token.id() < hit.token().id() || token.id() > hit.last())
+                .filter(token -> token.id() < hit.token().id() || token.id() > hit.last())
                 .filter(token -> obliques.marker(token)
                         .filter(mark -> frame.sources().contains(mark.form().toLowerCase(Locale.ROOT)))
                         .isEmpty())

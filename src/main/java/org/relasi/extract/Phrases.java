@@ -156,7 +156,9 @@ final class Phrases {
             boolean inside = dependent.isDeprel(Deprel.NMOD)
                     || sentence.nameAt(dependent).isPresent()
                             && (dependent.isDeprel(Deprel.AMOD) || dependent.isDeprel(Deprel.COMPOUND));
-            if (!inside || !isGenitive(dependent) || isAgent(dependent) && !scene.lexicon().isDeed(head)) {
+            if (!inside
+                    || !isGenitive(dependent)
+                    || isAgent(dependent) && !scene.lexicon().isDeed(head)) {
                 continue;
             }
             List<Integer> named = participants(dependent).stream()

@@ -52,9 +52,7 @@ final class StanceReading implements FactualityReading.OtherWords {
         Integer speaker = sayer == null ? null : speakers.ofVerb(sayer).orElse(null);
         Polarity polarity = Polarity.valueOf(factuality.commitment().name());
         Stance stance = new Stance(polarity, speaker, factuality.governor());
-        return speaker == null
-                ? speakers.of(predicate).map(stance::saidBy).orElseGet(() -> reported(stance))
-                : stance;
+        return speaker == null ? speakers.of(predicate).map(stance::saidBy).orElseGet(() -> reported(stance)) : stance;
     }
 
     private Stance reported(Stance stance) {
@@ -90,7 +88,8 @@ final class StanceReading implements FactualityReading.OtherWords {
 
     @Override
     public boolean isOfSpeaker(Token verb) {
-        return sentence.dependents(verb, Deprel.NSUBJ).stream().anyMatch(subject -> lexicon.has("pronouns.self", subject));
+        return sentence.dependents(verb, Deprel.NSUBJ).stream()
+                .anyMatch(subject -> lexicon.has("pronouns.self", subject));
     }
 
     @Override

@@ -49,11 +49,12 @@ class EvaluatePairsCommandTests {
 
     @Test
     void hasFourHundredPairsOfAllRelations() {
-        Map<RelationType, Long> counts =
-                TranslationPair.all().stream().collect(Collectors.groupingBy(TranslationPair::type, Collectors.counting()));
+        Map<RelationType, Long> counts = TranslationPair.all().stream()
+                .collect(Collectors.groupingBy(TranslationPair::type, Collectors.counting()));
         assertThat(TranslationPair.all()).hasSize(400);
         assertThat(Arrays.stream(RelationType.values()))
-                .allSatisfy(type -> assertThat(counts.get(type)).as(type.name()).isGreaterThanOrEqualTo(LEAST_OF_A_RELATION));
+                .allSatisfy(type ->
+                        assertThat(counts.get(type)).as(type.name()).isGreaterThanOrEqualTo(LEAST_OF_A_RELATION));
     }
 
     @Test

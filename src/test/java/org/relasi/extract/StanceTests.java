@@ -188,7 +188,9 @@ class StanceTests {
                 8 attacked attack  VERB  _ Voice=Act 5 ccomp _ _
                 9 Latvia   Latvia  PROPN _ _         8 obj   _ Name=State|Iso3=LVA
                 """;
-        assertThat(read("en", tree)).isNotEmpty().allSatisfy(read -> assertThat(read).contains("negated"));
+        assertThat(read("en", tree))
+                .isNotEmpty()
+                .allSatisfy(read -> assertThat(read).contains("negated"));
     }
 
     @Test

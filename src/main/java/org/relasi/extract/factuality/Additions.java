@@ -23,8 +23,7 @@ record Additions(PhraseLists<Boolean> focus, PhraseLists<Boolean> adversative, P
         for (Token word : sentence.tokens()) {
             Optional<PhraseLists.Match<Boolean>> opening =
                     focus.mayHold(word) ? focus.at(sentence, word) : Optional.empty();
-            Optional<Token> first =
-                    opening.flatMap(match -> name(sentence, word.id() + match.words()));
+            Optional<Token> first = opening.flatMap(match -> name(sentence, word.id() + match.words()));
             Optional<Token> second = first.flatMap(name -> second(sentence, name));
             if (first.isPresent() && second.isPresent()) {
                 return isOf(sentence, first.get(), phrase)
@@ -54,7 +53,8 @@ record Additions(PhraseLists<Boolean> focus, PhraseLists<Boolean> adversative, P
     /** The name that begins here, behind small words. */
     private static Optional<Token> name(Sentence sentence, int from) {
         int id = from;
-        while (id < sentence.tokens().size() && SMALL.contains(sentence.token(id).upos())) {
+        while (id < sentence.tokens().size()
+                && SMALL.contains(sentence.token(id).upos())) {
             id++;
         }
         return id <= sentence.tokens().size()

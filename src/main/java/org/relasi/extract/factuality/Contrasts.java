@@ -41,7 +41,8 @@ record Contrasts(
     }
 
     private boolean excepts(Sentence sentence, Token word) {
-        return contrastive.at(sentence, word).isPresent() && focus.at(sentence, word).isEmpty();
+        return contrastive.at(sentence, word).isPresent()
+                && focus.at(sentence, word).isEmpty();
     }
 
     /** Whether a conjunct, with these words of its own, stands for somebody named before as not meant. */
@@ -94,10 +95,12 @@ record Contrasts(
     /** The noun or name that begins here, behind its small words. */
     private static Optional<Token> phraseFrom(Sentence sentence, int from) {
         int id = from;
-        while (id < sentence.tokens().size() && SMALL.contains(sentence.token(id).upos())) {
+        while (id < sentence.tokens().size()
+                && SMALL.contains(sentence.token(id).upos())) {
             id++;
         }
-        return id <= sentence.tokens().size() && NOMINAL.contains(sentence.token(id).upos())
+        return id <= sentence.tokens().size()
+                        && NOMINAL.contains(sentence.token(id).upos())
                 ? Optional.of(sentence.token(id))
                 : Optional.empty();
     }

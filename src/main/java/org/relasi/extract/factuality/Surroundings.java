@@ -158,8 +158,8 @@ final class Surroundings {
     }
 
     private boolean has(Token word, Effect effect) {
-        boolean noun = word.is(Upos.NOUN)
-                && (effect == Effect.CLAIMED || effect == Effect.OPEN && isSubjectByLemma(word));
+        boolean noun =
+                word.is(Upos.NOUN) && (effect == Effect.CLAIMED || effect == Effect.OPEN && isSubjectByLemma(word));
         return !noun && effect(lexicon.before, word, effect) && !isFocus(word)
                 || opens(word) && effect(lexicon.markers, word, effect);
     }

@@ -49,7 +49,7 @@ record LanguageWords(Language language, WordTags words, Morphology morphology, C
         }
         boolean tells = !word.capitalised()
                 && frequent.has(lower)
-                && others.stream().noneMatch(other -> other != this && other.frequent.has(lower));
+                && others.stream().noneMatch(other -> other.language != language && other.frequent.has(lower));
         return tells ? FREQUENT_WORD : 0;
     }
 

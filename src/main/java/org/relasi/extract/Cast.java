@@ -88,11 +88,18 @@ final class Cast {
     /** <i>Heverita Rahayu, yang kerap disapa Mbak Ita; Andi Agustinus alias Andi Narogong</i>. */
     private boolean isAlias(Sentence sentence, NameSpan span, NameSpan previous) {
         int gap = span.first() - previous.last();
-        return previous.type() == EntityType.PERSON
-                && span.type() == EntityType.PERSON
-                && gap > 1
-                && gap <= ALIAS_REACH
-                && lexicon.has("aliases", sentence.token(span.first() - 1));
+        boolean persons = previous.type() == EntityType.PERSON && span.type() == EntityType.PERSON;
+        if (!persons || gap <= 1 || gap > ALIAS_REACH) {
+            return false;
+        }
+        int at = span.first() - 1;
+        while (at > previous.last() && lexicon.has("aliasLinks", sentence.token(at))) {
+            at--;
+        }
+        boolean linked = at < span.first() - 1;
+        return at > previous.last()
+                && (lexicon.has("aliases", sentence.token(at))
+                        || linked && lexicon.has("aliasOpeners", sentence.token(at)));
     }
 
     private int find(NameSpan span, String surface) {
@@ -118,7 +125,7 @@ final class Cast {
     /** Whom a short form of a name means. */
     private Optional<Integer> shorter(NameSpan span, String surface) {
         if (span.type() == EntityType.PERSON) {
-            return persons.bearer(surface);
+            return persons.bearer(surface).or(() -> persons.nicknamed(surface));
         }
         return span.type() == EntityType.ORGANIZATION && span.canonical() == null
                 ? organizations.longer(surface)

@@ -172,13 +172,18 @@ final class Cast {
                         .thenComparing(Comparator.reverseOrder()));
     }
 
-    /** The states mentioned before a place of the text, the latest first. */
-    List<Integer> statesBefore(int offset) {
-        return roles.of(EntityType.STATE)
+    /** Those of a type mentioned before a place of the text, the latest first. */
+    List<Integer> before(EntityType type, int offset) {
+        return roles.of(type)
                 .filter(id -> roles.get(id).mentionsBefore(offset) > 0)
                 .sorted(Comparator.<Integer>comparingInt(id -> roles.get(id).lastMentionedBefore(offset))
                         .reversed())
                 .toList();
+    }
+
+    /** Where the last mention of a participant before a place of the text starts, -1 for none. */
+    int lastMentionedBefore(int id, int offset) {
+        return roles.get(id).lastMentionedBefore(offset);
     }
 
     List<Participant> participants() {

@@ -15,6 +15,8 @@ import org.relasi.extract.Reading;
 import org.relasi.extract.RelationType;
 import org.relasi.extract.Statement;
 import org.relasi.resolve.EntityResolver;
+import org.relasi.resolve.ResolveSettings;
+import org.relasi.resolve.StateNaming;
 import org.relasi.resolve.InMemoryEntityIndex;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
@@ -158,6 +160,6 @@ final class Readings {
                 article,
                 new Document("id", text, sentences),
                 reading,
-                new EntityResolver(new InMemoryEntityIndex()).resolve(id.value(), reading));
+                new EntityResolver(new InMemoryEntityIndex(), new ResolveSettings(StateNaming.ARTICLE)).resolve(id.value(), reading));
     }
 }

@@ -143,11 +143,18 @@ final class NameEdges {
         }
     }
 
-    /** <i>The</i>; <i>Gen.</i> as a person. */
+    /** <i>The</i>; <i>Gen.</i> as a person; a common word that a sentence begins with, <i>Negara</i>. */
     private boolean isNoName(int at, NameCandidate name) {
         String form = sentence.token(at).form();
+        String lower = sentence.lower(at);
         boolean title = isPerson(name) && form.endsWith(".") && degrees.contains(form);
-        return title || ARTICLES.contains(sentence.lower(at));
+        boolean common = at == 0
+                && !sentence.token(at).acronym()
+                && !sentence.isTitleCase()
+                && !known.isPerson(lower)
+                && known.isWrittenSmall(lower)
+                && lists.stopCapitals.contains(lower);
+        return title || common || ARTICLES.contains(lower);
     }
 
     /** Where the person's name begins behind ranks and bodies, which are names of their own. */

@@ -71,7 +71,8 @@ public final class EntityResolver {
     private Entity unknown(Participant participant, Identity identity) {
         String iso3 = participant.iso3();
         String name = iso3 == null ? participant.name() : stateNames.name(iso3, participant.name());
-        return new Entity(identity.id(), participant.type(), Aliases.tidy(name), List.of(), iso3);
+        String tidy = Aliases.tidy(name);
+        return new Entity(identity.id(), participant.type(), tidy.isEmpty() ? name : tidy, List.of(), iso3);
     }
 
     private static Entity withNamesOf(Participant participant, Entity known) {

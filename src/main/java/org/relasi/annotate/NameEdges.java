@@ -162,7 +162,8 @@ final class NameEdges {
         int first = from;
         while (first < end) {
             PhraseTable.Match<Entry> body = sentence.entry(first);
-            boolean acronym = sentence.token(first).acronym() && !Initials.isAll(sentence.token(first).form());
+            boolean acronym = sentence.token(first).acronym()
+                    && !Initials.isAll(sentence.token(first).form());
             int title = titleLength(first, end);
             if (body != null && acronym && first + body.length() < end) {
                 mended.add(NameCandidate.listed(first, first + body.length(), body.value()));
@@ -203,7 +204,8 @@ final class NameEdges {
     /** Whether a word behind a name is a degree, <i>S.H.</i>, or a mark. */
     private boolean isBehind(int at, int first) {
         String form = sentence.token(at).form();
-        boolean degree = at > first && form.indexOf('.') < form.length() - 1 && form.indexOf('.') > 0 && degrees.contains(form);
+        boolean degree =
+                at > first && form.indexOf('.') < form.length() - 1 && form.indexOf('.') > 0 && degrees.contains(form);
         return degree && !isPlaceOrState(at) || isSymbol(form) || DASHES.contains(form);
     }
 

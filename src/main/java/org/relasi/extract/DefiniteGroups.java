@@ -44,9 +44,7 @@ final class DefiniteGroups {
 
     /** Whether a word stands in a list for a number: its entries are written <i>2 kedua</i>. */
     private boolean is(String list, int number, Token word) {
-        return scene.lexicon()
-                .list(list)
-                .contains(number + " " + word.form().toLowerCase(Locale.ROOT));
+        return scene.lexicon().list(list).contains(number + " " + word.form().toLowerCase(Locale.ROOT));
     }
 
     /** <i>dua negara itu, the two leaders</i>. */
@@ -56,7 +54,8 @@ final class DefiniteGroups {
                 && sentence.token(number.id() - 1).head() == noun.id();
         return article
                 || sentence.dependents(noun).stream()
-                        .anyMatch(token -> token.id() > noun.id() && scene.lexicon().has("demonstratives", token));
+                        .anyMatch(token ->
+                                token.id() > noun.id() && scene.lexicon().has("demonstratives", token));
     }
 
     /** Who they are; empty where those named before are fewer, or more in one sentence and none so many side by side. */
@@ -90,8 +89,7 @@ final class DefiniteGroups {
         }
         int farthest = scene.cast().lastMentionedBefore(latest.get(number - 1), offset);
         int start = startOfSentence(farthest);
-        boolean more = latest.size() > number
-                && scene.cast().lastMentionedBefore(latest.get(number), offset) >= start;
+        boolean more = latest.size() > number && scene.cast().lastMentionedBefore(latest.get(number), offset) >= start;
         return start >= 0 && !more ? latest.subList(0, number) : sideBySide(kind, number);
     }
 
@@ -100,8 +98,7 @@ final class DefiniteGroups {
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {
             Sentence before = scene.document().sentences().get(i);
             for (Token first : before.tokens()) {
-                List<Integer> group = Stream.concat(
-                                Stream.of(first), before.dependents(first, Deprel.CONJ).stream())
+                List<Integer> group = Stream.concat(Stream.of(first), before.dependents(first, Deprel.CONJ).stream())
                         .flatMap(token -> before.nameAt(token).stream())
                         .filter(name -> name.type() == kind)
                         .flatMap(name -> scene.cast().of(before, name).stream())

@@ -109,12 +109,13 @@ final class OfficePhrases {
         Optional<Token> title = office(head);
         boolean acts = title.isPresent() || scene.lexicon().has("nominals.representative", head);
         List<Integer> bodies = acts ? coordinated(head) : List.of();
-        if (bodies.size() < 2 || introductions.of(head).isPresent() || holder(head).isPresent()) {
+        if (bodies.size() < 2
+                || introductions.of(head).isPresent()
+                || holder(head).isPresent()) {
             return List.of();
         }
         return bodies.stream()
-                .map(body -> title.flatMap(
-                                office -> scene.cast().offices().holder(body, office.form()))
+                .map(body -> title.flatMap(office -> scene.cast().offices().holder(body, office.form()))
                         .orElse(body))
                 .distinct()
                 .toList();
@@ -135,7 +136,10 @@ final class OfficePhrases {
     }
 
     private boolean isBody(Token token) {
-        return scene.named(token).map(scene.cast()::type).filter(OfficePhrases::isBody).isPresent();
+        return scene.named(token)
+                .map(scene.cast()::type)
+                .filter(OfficePhrases::isBody)
+                .isPresent();
     }
 
     private static boolean isBody(EntityType type) {

@@ -64,7 +64,8 @@ final class Phrases {
 
     private boolean isLike(Token name, Token other) {
         Optional<EntityType> type = sentence.nameAt(other).map(NameSpan::type);
-        return name.id() < other.id() && sentence.nameAt(name).map(NameSpan::type).equals(type);
+        return name.id() < other.id()
+                && sentence.nameAt(name).map(NameSpan::type).equals(type);
     }
 
     /** Those of a name may hang on any of its words: <i>Pemerintah Malaysia dan Filipina</i>. */

@@ -57,8 +57,7 @@ final class Captions implements HandlerInterceptor, GlobalOperationCustomizer {
     }
 
     static boolean isOffered(HandlerMethod method) {
-        return UnknownParameters.isOurs(method)
-                && Captioned.class.isAssignableFrom(SparseFields.item(method));
+        return UnknownParameters.isOurs(method) && Captioned.class.isAssignableFrom(SparseFields.item(method));
     }
 
     /** An answer as a request wants it. */

@@ -94,8 +94,7 @@ record Entity(
             @Schema(description = "Canonical name", example = "Rusia")
             String name,
 
-            @JsonIgnore @Schema(hidden = true) @Nullable
-            String iso3)
+            @JsonIgnore @Schema(hidden = true) @Nullable String iso3)
             implements Captioned {
 
         @Override

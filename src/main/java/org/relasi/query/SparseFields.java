@@ -71,8 +71,7 @@ final class SparseFields implements HandlerInterceptor, GlobalOperationCustomize
     }
 
     static boolean isOffered(HandlerMethod method) {
-        return UnknownParameters.isOurs(method)
-                && item(method).isRecord();
+        return UnknownParameters.isOurs(method) && item(method).isRecord();
     }
 
     /** What the answer of a method is made of. */

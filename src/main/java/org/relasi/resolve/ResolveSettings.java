@@ -13,5 +13,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("relasi.resolve")
-public record ResolveSettings(
-        @DefaultValue("id") @NotNull StateNaming stateNames) {}
+public record ResolveSettings(@DefaultValue("id") @NotNull StateNaming stateNames) {}

@@ -54,8 +54,7 @@ class IntroducedNamesTests {
     private static List<String> canonicals(String language, String text, String surface) {
         return Trees.sentences(language, text).stream()
                 .flatMap(sentence -> sentence.names().stream()
-                        .filter(name ->
-                                sentence.text(name.first(), name.last()).equals(surface))
+                        .filter(name -> sentence.text(name.first(), name.last()).equals(surface))
                         .map(NameSpan::canonical))
                 .toList();
     }

@@ -205,8 +205,7 @@ class CastTests {
                 1 Jokowi  Jokowi  PROPN _ _ 2 nsubj     _ Name=Person
                 2 pergi   pergi   VERB  _ _ 0 root      _ _
 
-                """
-                + two("Joko Widodo");
+                """ + two("Joko Widodo");
         assertThat(names("id", tree)).containsExactly("Joko Widodo");
     }
 

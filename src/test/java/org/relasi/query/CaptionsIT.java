@@ -25,7 +25,8 @@ class CaptionsIT extends QueryApi {
         "/paths?from=e-deu&to=e-rus&lang=en, $.paths[0].entities[1].name, Russia"
     })
     void namesStatesInTheLanguageThatIsAsked(String uri, String path, String name) throws Exception {
-        ask(uri.replace("RUS", "e-rus").replace("NATO", "e-nato")).andExpect(jsonPath(path).value(name));
+        ask(uri.replace("RUS", "e-rus").replace("NATO", "e-nato"))
+                .andExpect(jsonPath(path).value(name));
     }
 
     @Test
@@ -56,7 +57,8 @@ class CaptionsIT extends QueryApi {
 
     @Test
     void drawingIsInTheLanguageToo() throws Exception {
-        String drawing = mvc.perform(get("/api/v1/entities/e-deu/relationships?lang=en").accept(Drawing.MEDIA_TYPE))
+        String drawing = mvc.perform(
+                        get("/api/v1/entities/e-deu/relationships?lang=en").accept(Drawing.MEDIA_TYPE))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

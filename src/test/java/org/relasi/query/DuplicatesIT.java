@@ -52,7 +52,6 @@ class DuplicatesIT extends QueryApi {
             pairs.add(ids.get(i) + " " + others.get(i));
         }
 
-        assertThat(pairs)
-                .containsExactlyInAnyOrder("e-biden-2 e-biden", "p-1 p-2", "p-3 p-4", "p-5 p-6", "o-2 o-1");
+        assertThat(pairs).containsExactlyInAnyOrder("e-biden-2 e-biden", "p-1 p-2", "p-3 p-4", "p-5 p-6", "o-2 o-1");
     }
 }

@@ -36,7 +36,12 @@ class EntityResolverTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ID, POL, Poland, Polandia", "EN, POL, Polandia, Poland", "ARTICLE, POL, Poland, Poland", "ID, XKX, Kosovo, Kosovo"})
+    @CsvSource({
+        "ID, POL, Poland, Polandia",
+        "EN, POL, Polandia, Poland",
+        "ARTICLE, POL, Poland, Poland",
+        "ID, XKX, Kosovo, Kosovo"
+    })
     void namesStatesInOneLanguageWhateverTheArticles(StateNaming naming, String iso3, String written, String stored) {
         EntityResolver inLanguage = new EntityResolver(index, new ResolveSettings(naming));
         Reading reading = new Reading(List.of(participant(EntityType.STATE, written, iso3, written)), List.of());

@@ -77,7 +77,8 @@ class ResolutionOrderTests {
     void personsOfDifferentGivenNamesNeverMeet() {
         List<String> given = List.of("Joko", "Siti", "Angela", "Olaf", "Bambang", "Muhammad", "Yuri", "George", "Aung");
         Map<String, String> names = new HashMap<>();
-        EntityResolver resolver = new EntityResolver(new InMemoryEntityIndex(), new ResolveSettings(StateNaming.ARTICLE));
+        EntityResolver resolver =
+                new EntityResolver(new InMemoryEntityIndex(), new ResolveSettings(StateNaming.ARTICLE));
         for (String first : given) {
             for (String surname : SURNAMES) {
                 Reading reading =

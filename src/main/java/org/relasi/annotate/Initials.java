@@ -2,10 +2,10 @@ package org.relasi.annotate;
 
 import java.util.regex.Pattern;
 
-/** Single letters that stand for given names: <i>M.</i> in <i>M. Nuh</i>, <i>L.P.</i> in <i>Sari L.P. Wijaya</i>. */
+/** Letters that stand for given names: <i>M.</i> in <i>M. Nuh</i>, <i>L.P.</i> in <i>Sari L.P. Wijaya</i>, <i>Muh.</i> */
 final class Initials {
 
-    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){1,5}");
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){1,5}|(Muh|Moh|Mhd|Mohd|Abd)\\.");
 
     private Initials() {}
 

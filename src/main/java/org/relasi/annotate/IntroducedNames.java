@@ -117,6 +117,9 @@ final class IntroducedNames {
         if (letters.isEmpty() || words.length < SHORTEST || Arrays.asList(words).contains(letters)) {
             return false;
         }
+        if (initials(full).equals(letters)) {
+            return true;
+        }
         int initials = 0;
         int at = 0;
         for (String word : words) {
@@ -127,6 +130,14 @@ final class IntroducedNames {
             initials += at > from && word.charAt(0) == letters.charAt(from) ? 1 : 0;
         }
         return at == letters.length() && initials > 1 && words[0].charAt(0) == letters.charAt(0);
+    }
+
+    /** The first letters of the words with capitals. */
+    private static String initials(String full) {
+        return Stream.of(full.split("[^\\p{L}]+", -1))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     /** The names of a sentence, where a short name means what the document introduced it for. */

@@ -3,6 +3,7 @@ package org.relasi.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.Gazetteer.Entry;
 import org.relasi.annotate.NameLists.Cue;
@@ -60,7 +61,7 @@ final class NameEdges {
         int at = from;
         while (at + 1 < to) {
             int end = at + 1;
-            while (end < to && isInitials(at) && isNamePart(end) && !known.isWrittenSmall(sentence.lower(end))) {
+            while (end < to && isInitials(at) && isNamePart(end) && !isDegree(at, end) && !isCommon(end)) {
                 end++;
             }
             if (end > at + 1) {
@@ -70,21 +71,37 @@ final class NameEdges {
         }
     }
 
+    private boolean isCommon(int at) {
+        return known.isWrittenSmall(sentence.lower(at));
+    }
+
+    /** <i>M.Pd.</i> in two tokens. */
+    private boolean isDegree(int at, int next) {
+        return isDegree(sentence.token(at).form() + sentence.token(next).form());
+    }
+
     private List<NameCandidate> joinedByInitials(List<NameCandidate> names) {
         List<NameCandidate> joined = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             int next = i + 1 < names.size() ? names.get(i + 1).first() : sentence.size();
+            int before = joined.isEmpty() ? 0 : joined.get(joined.size() - 1).end();
             NameCandidate name = names.get(i);
-            NameCandidate last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            NameCandidate wider = isPerson(name) ? widened(name, last == null ? 0 : last.end(), next) : name;
-            boolean goesOn = last != null && isPerson(last) && isPerson(wider) && last.end() == wider.first();
-            if (goesOn && (isInitials(last.end() - 1) || isInitials(wider.first()))) {
-                joined.set(joined.size() - 1, NameCandidate.of(last.first(), wider.end(), EntityType.PERSON));
-            } else {
-                joined.add(wider);
+            NameCandidate wider = isPerson(name) ? widened(name, before, next) : name;
+            if (!joined.isEmpty() && goesOn(joined.get(joined.size() - 1), wider)) {
+                int first = joined.remove(joined.size() - 1).first();
+                wider = NameCandidate.of(first, wider.end(), EntityType.PERSON);
             }
+            joined.add(wider);
         }
         return joined;
+    }
+
+    /** Whether two persons' names are one, which initials join. */
+    private boolean goesOn(NameCandidate name, NameCandidate next) {
+        return isPerson(name)
+                && isPerson(next)
+                && name.end() == next.first()
+                && (isInitials(name.first()) || isInitials(name.end() - 1) || isInitials(next.first()));
     }
 
     /** A person's name with the initials beside it, and the word that initials beside it belong to. */
@@ -122,7 +139,20 @@ final class NameEdges {
         boolean arabic = article >= from
                 && DASHES.contains(sentence.lower(article + 1))
                 && ARABIC_ARTICLES.contains(sentence.lower(article));
-        return arabic ? new NameCandidate(article, name.end(), name.type(), name.canonical(), name.iso3()) : name;
+        return arabic
+                ? new NameCandidate(article, name.end(), name.type(), inOneWord(article, name), name.iso3())
+                : name;
+    }
+
+    /** <i>Al-Qaidah</i>, unless a list has a name for it. */
+    private String inOneWord(int article, NameCandidate name) {
+        String own = name.canonical();
+        return own != null
+                ? own
+                : sentence.token(article).form() + "-"
+                        + sentence.tokens(name.first(), name.end()).stream()
+                                .map(RawToken::form)
+                                .collect(Collectors.joining(" "));
     }
 
     private void trim(NameCandidate name, List<NameCandidate> mended) {
@@ -147,7 +177,7 @@ final class NameEdges {
     private boolean isNoName(int at, NameCandidate name) {
         String form = sentence.token(at).form();
         String lower = sentence.lower(at);
-        boolean title = isPerson(name) && form.endsWith(".") && degrees.contains(form);
+        boolean title = isPerson(name) && (form.endsWith(".") && degrees.contains(form) || isDegree(form));
         boolean common = at == 0
                 && !sentence.token(at).acronym()
                 && !sentence.isTitleCase()
@@ -197,16 +227,28 @@ final class NameEdges {
         PhraseTable.Match<Cue> cue = sentence.cue(at);
         String lower = sentence.lower(at);
         return cue == null && lower.endsWith(".")
-                ? lists.cue(List.of(lower.substring(0, lower.length() - 1)), 0).orElse(null)
+                ? lists.cue(List.of(lower.replace(".", "")), 0).orElse(null)
                 : cue;
     }
 
     /** Whether a word behind a name is a degree, <i>S.H.</i>, or a mark. */
     private boolean isBehind(int at, int first) {
         String form = sentence.token(at).form();
-        boolean degree =
-                at > first && form.indexOf('.') < form.length() - 1 && form.indexOf('.') > 0 && degrees.contains(form);
-        return degree && !isPlaceOrState(at) || isSymbol(form) || DASHES.contains(form);
+        boolean rank = at > first && form.endsWith(".") && title(at) != null && isCapitalised(at + 1);
+        boolean degree = at > first && isDegree(form) && !isPlaceOrState(at);
+        return degree || rank || isSymbol(form) || DASHES.contains(form);
+    }
+
+    /** <i>S.H.</i>, <i>M.Pd</i>, with its last dot or without. */
+    private boolean isDegree(String form) {
+        int dot = form.indexOf('.');
+        return dot > 0 && dot < form.length() - 1 && (degrees.contains(form) || degrees.contains(form + "."));
+    }
+
+    private boolean isCapitalised(int at) {
+        return at < sentence.size()
+                && sentence.token(at).isWord()
+                && sentence.token(at).capitalised();
     }
 
     private boolean isPlaceOrState(int at) {

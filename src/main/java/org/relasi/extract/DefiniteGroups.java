@@ -32,10 +32,19 @@ final class DefiniteGroups {
         if (sentence.nameAt(noun).isPresent() || noun.id() == 1) {
             return 0;
         }
-        Token before = sentence.token(noun.id() - 1);
+        return Stream.concat(
+                        Stream.of(sentence.token(noun.id() - 1)),
+                        sentence.dependents(noun).stream().filter(token -> token.id() < noun.id()))
+                .mapToInt(word -> number(noun, word))
+                .filter(number -> number > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private int number(Token noun, Token word) {
         for (int number = 2; number <= MOST; number++) {
-            boolean told = is("groupNumbers", number, before);
-            if (is("groupAll", number, before) || told && isPointedOut(noun, before)) {
+            boolean told = is("groupNumbers", number, word);
+            if (is("groupAll", number, word) || told && isPointedOut(noun, word)) {
                 return number;
             }
         }

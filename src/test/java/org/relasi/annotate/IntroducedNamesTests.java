@@ -24,6 +24,7 @@ class IntroducedNamesTests {
                         + "| RSF | Rapid Support Forces",
                 "en | The Ica Water Authority, known as IWA, condemned Bolivia. Peru praised IWA. "
                         + "| IWA | Ica Water Authority",
+                "en | The UN (Union of Nurses) condemned Bolivia. Peru praised the UN. | UN | Union of Nurses",
                 "en | The FBI, short for Forest Bureau of Ica, sued Bolivia. Peru praised the FBI. "
                         + "| FBI | Forest Bureau of Ica"
             })

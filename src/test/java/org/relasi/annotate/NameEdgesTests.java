@@ -10,6 +10,7 @@ class NameEdgesTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 // initials end neither a sentence nor a name
                 "Sari L.P. Wijaya mengecam Bolivia.                | Sari L.P. Wijaya:Person; Bolivia:State:BOL",
@@ -19,6 +20,8 @@ class NameEdgesTests {
                 "Kata Presiden RI Ryamizard Santosa, itu benar.    | RI:State:IDN; Ryamizard Santosa:Person",
                 "Prof. Dr. H. Anwar Lesmana, M.Si. tiba.           | Anwar Lesmana:Person",
                 "AKBP Dr. Hj. Sri Lestari, S.I.K., M.H. tiba.      | Sri Lestari:Person",
+                "Drs. H. Muh. Arifin, M.Pd. tiba.                  | Muh. Arifin:Person",
+                "K.H. Ma'ruf Aminudin tiba.                        | Ma'ruf Aminudin:Person",
                 // marks are no part of a name, and a small word glued to it is a word
                 "😀 Budi Pratama mengecam Bolivia.                 | Budi Pratama:Person; Bolivia:State:BOL",
                 "Laporan dariOrganisasi Maritim Internasional ada. | Organisasi Maritim Internasional:Organization"

@@ -38,7 +38,11 @@ public record Country(String iso2, String iso3) {
         return Optional.ofNullable(BY_ISO3.get(iso3));
     }
 
-    /** What it is called in a language, <i>Polandia</i>. @param language ISO 639-1 code */
+    /**
+     * What it is called in a language, <i>Polandia</i>.
+     *
+     * @param language ISO 639-1 code
+     */
     public String name(String language) {
         return ADDED.matcher(fullName(new Locale(language))).replaceAll("");
     }

@@ -56,7 +56,11 @@ public final class NameVariants {
 
     private NameVariants() {}
 
-    /** The spelling that stands for all of one word. @param word without case and accents */
+    /**
+     * The spelling that stands for all of one word.
+     *
+     * @param word without case and accents
+     */
     public static String foldWord(String word) {
         String given = GIVEN_NAMES.get(word);
         return given != null ? given : word.length() < SHORTEST ? word : foldLetters(word);

@@ -191,7 +191,7 @@ class CastTests {
     }
 
     private static String two(String name) {
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", -1);
         return """
                 1 %s    %s    PROPN _ _ 3 nsubj     _ Name=Person|Words=2
                 2 %s    %s    PROPN _ _ 1 flat:name _ _

@@ -10,6 +10,8 @@ import org.relasi.article.Submission;
 import org.relasi.problem.ApiProblem;
 import org.relasi.resolve.EntityResolver;
 import org.relasi.resolve.InMemoryEntityIndex;
+import org.relasi.resolve.ResolveSettings;
+import org.relasi.resolve.StateNaming;
 
 /**
  * Whether reading takes time in proportion to length: texts of 100 KB, 300 KB and 1 MB, from the text to the printed answer,
@@ -22,7 +24,8 @@ public final class ProportionBenchmark {
     private static final int WARM_UP = 3;
 
     private final ArticleReader reader = ArticleReader.standalone();
-    private final EntityResolver resolver = new EntityResolver(new InMemoryEntityIndex());
+    private final EntityResolver resolver =
+            new EntityResolver(new InMemoryEntityIndex(), new ResolveSettings(StateNaming.ARTICLE));
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private ProportionBenchmark() {}

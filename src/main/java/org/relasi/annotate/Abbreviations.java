@@ -25,10 +25,9 @@ final class Abbreviations {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether a word, its dot with it, is an abbreviation; an initial is. */
+    /** Whether a word, its dot with it, is an abbreviation; initials are. */
     boolean contains(String word) {
-        boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));
-        return initial || entries.contains(word.toLowerCase(Locale.ROOT));
+        return Initials.isAll(word) || entries.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the word is an abbreviation only where a number follows. */

@@ -1,6 +1,7 @@
 package org.relasi.annotate;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,9 @@ final class Gazetteer {
 
     private final PhraseTable<Entry> phrases;
     private final Set<String> acronyms = new HashSet<>();
+    /** The listed forms of more than one word, by what they name. */
+    private final Map<String, Set<String>> longForms = new HashMap<>();
+
     private final Locale locale;
     /** CLDR's name of each state, by its code. */
     private final Map<String, String> nameByIso3;
@@ -106,9 +110,19 @@ final class Gazetteer {
 
     private void add(String form, Entry entry) {
         phrases.add(form, entry);
+        if (form.indexOf(' ') > 0) {
+            longForms
+                    .computeIfAbsent(entry.canonical(), name -> new LinkedHashSet<>())
+                    .add(form);
+        }
         if (isAcronym(form)) {
             acronyms.add(form);
         }
+    }
+
+    /** The forms of more than one word of what has a canonical name. */
+    Set<String> longForms(String canonical) {
+        return longForms.getOrDefault(canonical, Set.of());
     }
 
     private static boolean isAcronym(String form) {

@@ -21,6 +21,8 @@ final class NameRecognizer {
     private final NameLists lists;
     private final NameInputs inputs;
     private final WordTags words;
+    private final PhraseTable<Boolean> aliases;
+    private final Abbreviations degrees;
 
     NameRecognizer(LanguagePack pack, Tokenizer tokenizer) {
         this.pack = pack;
@@ -29,6 +31,11 @@ final class NameRecognizer {
         this.lists = new NameLists(language, tokenizer);
         this.inputs = new NameInputs(gazetteer, lists);
         this.words = WordTags.of(language);
+        this.degrees = Abbreviations.of(pack);
+        this.aliases = new PhraseTable<>(tokenizer);
+        WordList.entries(language, "alias-markers.txt").stream()
+                .sorted()
+                .forEach(marker -> aliases.add(marker, Boolean.TRUE));
     }
 
     /**
@@ -94,14 +101,29 @@ final class NameRecognizer {
             known.learn(sentence, candidates.get(i));
         }
         List<Found> found = new ArrayList<>();
+        List<List<NameCandidate>> mended = mended(sentences, candidates, known);
         for (int i = 0; i < sentences.size(); i++) {
-            List<NameSpan> names = new ArrayList<>();
-            for (NameCandidate candidate : known.decide(sentences.get(i), candidates.get(i))) {
-                names.add(candidate.toSpan());
-            }
+            List<NameSpan> names =
+                    mended.get(i).stream().map(NameCandidate::toSpan).toList();
             Map<Integer, String> states = new StatesInNames(gazetteer, sentences.get(i)).find(names);
             found.add(new Found(names, scanners.get(i).offices(), states));
         }
         return found;
+    }
+
+    /** The names of each sentence, whatever found them, cut where names begin and end, and by what the text says of acronyms. */
+    private List<List<NameCandidate>> mended(
+            List<ListedWords> sentences, List<List<NameCandidate>> candidates, KnownNames known) {
+        List<List<NameCandidate>> mended = new ArrayList<>();
+        IntroducedNames introduced = new IntroducedNames(aliases, gazetteer);
+        for (int i = 0; i < sentences.size(); i++) {
+            ListedWords sentence = sentences.get(i);
+            mended.add(new NameEdges(lists, degrees, known, sentence).mend(known.decide(sentence, candidates.get(i))));
+            introduced.learn(sentence, mended.get(i));
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            mended.set(i, introduced.apply(sentences.get(i), mended.get(i)));
+        }
+        return mended;
     }
 }

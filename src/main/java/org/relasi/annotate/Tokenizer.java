@@ -20,12 +20,14 @@ public final class Tokenizer {
     private final LanguagePack pack;
     private final Abbreviations abbreviations;
     private final WordCuts cuts;
+    private final GluedWords glued;
 
     /** A tokenizer that knows the cuts of words which {@code cuts} has from data. */
     public Tokenizer(LanguagePack pack, WordCuts cuts) {
         this.pack = pack;
         this.abbreviations = Abbreviations.of(pack);
         this.cuts = cuts;
+        this.glued = new GluedWords(pack);
     }
 
     Tokenizer(LanguagePack pack) {
@@ -119,11 +121,12 @@ public final class Tokenizer {
 
     private void addPieces(List<RawToken> tokens, String text, Span word) {
         String form = word.of(text);
-        List<String> pieces = cuts.pieces(form).orElseGet(() -> pack.split(form));
         int at = word.start();
-        for (String piece : pieces) {
-            tokens.add(new RawToken(new Span(at, at + piece.length()), piece));
-            at += piece.length();
+        for (String written : glued.pieces(form)) {
+            for (String piece : cuts.pieces(written).orElseGet(() -> pack.split(written))) {
+                tokens.add(new RawToken(new Span(at, at + piece.length()), piece));
+                at += piece.length();
+            }
         }
     }
 }

@@ -88,11 +88,18 @@ final class Cast {
     /** <i>Heverita Rahayu, yang kerap disapa Mbak Ita; Andi Agustinus alias Andi Narogong</i>. */
     private boolean isAlias(Sentence sentence, NameSpan span, NameSpan previous) {
         int gap = span.first() - previous.last();
-        return previous.type() == EntityType.PERSON
-                && span.type() == EntityType.PERSON
-                && gap > 1
-                && gap <= ALIAS_REACH
-                && lexicon.has("aliases", sentence.token(span.first() - 1));
+        boolean persons = previous.type() == EntityType.PERSON && span.type() == EntityType.PERSON;
+        if (!persons || gap <= 1 || gap > ALIAS_REACH) {
+            return false;
+        }
+        int at = span.first() - 1;
+        while (at > previous.last() && lexicon.has("aliasLinks", sentence.token(at))) {
+            at--;
+        }
+        boolean linked = at < span.first() - 1;
+        return at > previous.last()
+                && (lexicon.has("aliases", sentence.token(at))
+                        || linked && lexicon.has("aliasOpeners", sentence.token(at)));
     }
 
     private int find(NameSpan span, String surface) {
@@ -118,7 +125,7 @@ final class Cast {
     /** Whom a short form of a name means. */
     private Optional<Integer> shorter(NameSpan span, String surface) {
         if (span.type() == EntityType.PERSON) {
-            return persons.bearer(surface);
+            return persons.bearer(surface).or(() -> persons.nicknamed(surface));
         }
         return span.type() == EntityType.ORGANIZATION && span.canonical() == null
                 ? organizations.longer(surface)
@@ -165,13 +172,18 @@ final class Cast {
                         .thenComparing(Comparator.reverseOrder()));
     }
 
-    /** The states mentioned before a place of the text, the latest first. */
-    List<Integer> statesBefore(int offset) {
-        return roles.of(EntityType.STATE)
+    /** Those of a type mentioned before a place of the text, the latest first. */
+    List<Integer> before(EntityType type, int offset) {
+        return roles.of(type)
                 .filter(id -> roles.get(id).mentionsBefore(offset) > 0)
                 .sorted(Comparator.<Integer>comparingInt(id -> roles.get(id).lastMentionedBefore(offset))
                         .reversed())
                 .toList();
+    }
+
+    /** Where the last mention of a participant before a place of the text starts, -1 for none. */
+    int lastMentionedBefore(int id, int offset) {
+        return roles.get(id).lastMentionedBefore(offset);
     }
 
     List<Participant> participants() {

@@ -101,15 +101,63 @@ final class OfficePhrases {
         return whose ? scene.cast().mainState(head.span().start()) : body;
     }
 
+    /**
+     * <i>pemimpin Jepang, Kanada, dan Thailand; the foreign ministers of Peru and Chile</i>: the holder of each where the document
+     * names one, else the body itself; empty where the phrase is not of several.
+     */
+    List<Integer> ofSeveral(Token head) {
+        Optional<Token> title = office(head);
+        boolean acts = title.isPresent() || scene.lexicon().has("nominals.representative", head);
+        List<Integer> bodies = acts ? coordinated(head) : List.of();
+        if (bodies.size() < 2
+                || introductions.of(head).isPresent()
+                || holder(head).isPresent()) {
+            return List.of();
+        }
+        return bodies.stream()
+                .map(body -> title.flatMap(office -> scene.cast().offices().holder(body, office.form()))
+                        .orElse(body))
+                .distinct()
+                .toList();
+    }
+
+    /** The first body in a phrase and those coordinated with it. */
+    private List<Integer> coordinated(Token head) {
+        Optional<Token> first = sentence.dependents(head).stream()
+                .filter(OfficePhrases::isInPhrase)
+                .filter(this::isBody)
+                .findFirst();
+        return first.stream()
+                .flatMap(token -> Stream.concat(Stream.of(token), sentence.dependents(token, Deprel.CONJ).stream()))
+                .filter(this::isBody)
+                .flatMap(token -> scene.named(token).stream())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isBody(Token token) {
+        return scene.named(token)
+                .map(scene.cast()::type)
+                .filter(OfficePhrases::isBody)
+                .isPresent();
+    }
+
+    private static boolean isBody(EntityType type) {
+        return type == EntityType.STATE || type == EntityType.ORGANIZATION;
+    }
+
+    private static boolean isInPhrase(Token token) {
+        return token.isDeprel(Deprel.NMOD)
+                || token.isDeprel(Deprel.COMPOUND)
+                || token.isDeprel(Deprel.FLAT)
+                || token.isDeprel(Deprel.AMOD);
+    }
+
     private List<Integer> bodies(Token head) {
         return sentence.dependents(head).stream()
-                .filter(token -> token.isDeprel(Deprel.NMOD)
-                        || token.isDeprel(Deprel.COMPOUND)
-                        || token.isDeprel(Deprel.FLAT)
-                        || token.isDeprel(Deprel.AMOD))
+                .filter(OfficePhrases::isInPhrase)
                 .flatMap(token -> scene.named(token).stream())
-                .filter(id -> scene.cast().type(id) == EntityType.STATE
-                        || scene.cast().type(id) == EntityType.ORGANIZATION)
+                .filter(id -> isBody(scene.cast().type(id)))
                 .toList();
     }
 }

@@ -69,7 +69,7 @@ final class PersonNames {
 
     /** A person whose name has all words of this one, or the other way round, but is not the father or the son. */
     private Optional<Integer> sameFullName(String name) {
-        Set<String> words = Set.copyOf(Names.words(name));
+        Set<String> words = words(name);
         Optional<Integer> same = namesakes.sharing(words).stream()
                 .filter(id -> isSame(roles.get(id).words(), words))
                 .findFirst();
@@ -89,9 +89,21 @@ final class PersonNames {
         return suffixes;
     }
 
+    /** The words of a name in one spelling, and those of the name that a list has for it: <i>Jokowi</i> is Joko Widodo. */
+    static Set<String> words(String name) {
+        Set<String> words = new HashSet<>(NameVariants.looseWords(name));
+        NameVariants.listed(name).ifPresent(full -> words.addAll(NameVariants.looseWords(full)));
+        return Set.copyOf(words);
+    }
+
+    /** Whom a nickname means of whom the document names. */
+    Optional<Integer> nicknamed(String surface) {
+        return NameVariants.listed(surface).flatMap(this::bearer);
+    }
+
     /** Whom a short name means: of those who bear it, who was mentioned last, else who will be first. */
     Optional<Integer> bearer(String surface) {
-        List<String> words = Names.words(surface);
+        List<String> words = NameVariants.looseWords(surface);
         return namesakes.ofRarest(words).stream()
                 .filter(id -> roles.get(id).words().containsAll(words))
                 .max(Comparator.<Integer>comparingInt(id -> roles.get(id).lastMentioned())

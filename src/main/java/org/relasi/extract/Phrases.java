@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.relasi.syntax.Deprel;
+import org.relasi.syntax.EntityType;
+import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 import org.relasi.syntax.Upos;
@@ -23,6 +25,7 @@ final class Phrases {
     private final OfficePhrases offices;
     private final Introductions introductions;
     private final EventPhrases events;
+    private final DefiniteGroups groups;
     private final Map<Integer, String> wordings = new HashMap<>();
 
     Phrases(Scene scene) {
@@ -31,6 +34,7 @@ final class Phrases {
         this.offices = new OfficePhrases(scene);
         this.introductions = new Introductions(scene);
         this.events = new EventPhrases(scene);
+        this.groups = new DefiniteGroups(scene);
     }
 
     /** The participants of a phrase and of those coordinated with it; empty where it means nobody known. */
@@ -46,7 +50,26 @@ final class Phrases {
                 .flatMap(other -> told(other).stream())
                 .filter(id -> !all.contains(id))
                 .forEach(all::add);
+        listBefore(head).stream().filter(id -> !all.contains(id)).forEach(all::add);
         return all;
+    }
+
+    /** <i>Pemimpin X, Y, dan Z mengecam …</i>: the beginning of a list of whose last name a tree has made the only subject. */
+    private List<Integer> listBefore(Token subject) {
+        Token and = subject.id() > 1 ? sentence.token(subject.id() - 1) : subject;
+        Optional<Token> verb = sentence.head(subject)
+                .filter(head -> subject.isDeprel(Deprel.NSUBJ) && head.isDeprel(Deprel.CONJ) && head.is(Upos.VERB))
+                .filter(head -> and.is(Upos.CCONJ) && sentence.nameAt(subject).isPresent());
+        return verb.flatMap(sentence::head)
+                .filter(first -> isLike(first, subject))
+                .map(this::participants)
+                .orElse(List.of());
+    }
+
+    private boolean isLike(Token name, Token other) {
+        Optional<EntityType> type = sentence.nameAt(other).map(NameSpan::type);
+        return name.id() < other.id()
+                && sentence.nameAt(name).map(NameSpan::type).equals(type);
     }
 
     /** Those of a name may hang on any of its words: <i>Pemerintah Malaysia dan Filipina</i>. */
@@ -95,6 +118,10 @@ final class Phrases {
         if (named.isPresent()) {
             return List.of(named.get());
         }
+        List<Integer> several = several(head);
+        if (!several.isEmpty()) {
+            return several;
+        }
         if (scene.lexicon().has("pronouns.both", head) || isBoth(head)) {
             return lastTwoStates(head);
         }
@@ -122,6 +149,16 @@ final class Phrases {
                 .toList();
     }
 
+    /** <i>kedua jenderal; ketiga menteri itu, X, Y, dan Z; the leaders of X and Y</i>. */
+    private List<Integer> several(Token head) {
+        int number = groups.number(head);
+        if (number == 0) {
+            return head.is(Upos.NOUN) ? offices.ofSeveral(head) : List.of();
+        }
+        List<Integer> listed = listed(head);
+        return listed.size() >= number ? listed : groups.before(head, number);
+    }
+
     private boolean isBoth(Token head) {
         return sentence.dependents(head).stream()
                 .anyMatch(token -> scene.lexicon().list("pronouns.both").stream()
@@ -129,7 +166,7 @@ final class Phrases {
     }
 
     private List<Integer> lastTwoStates(Token head) {
-        List<Integer> states = scene.cast().statesBefore(head.span().start());
+        List<Integer> states = scene.cast().before(EntityType.STATE, head.span().start());
         return states.size() < 2 ? List.of() : states.subList(0, 2);
     }
 

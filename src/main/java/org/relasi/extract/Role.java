@@ -23,7 +23,7 @@ final class Role {
     Role(EntityType type, String name, @Nullable String iso3) {
         this.type = type;
         this.name = name;
-        this.words = Set.copyOf(Names.words(name));
+        this.words = wordsOf(type, name);
         this.iso3 = iso3;
     }
 
@@ -55,8 +55,12 @@ final class Role {
             return false;
         }
         name = other;
-        words = Set.copyOf(Names.words(other));
+        words = wordsOf(type, other);
         return true;
+    }
+
+    private static Set<String> wordsOf(EntityType type, String name) {
+        return type == EntityType.PERSON ? PersonNames.words(name) : Set.copyOf(Names.words(name));
     }
 
     /** Adds a mention, unless it has it. */

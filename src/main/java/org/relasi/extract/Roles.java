@@ -19,7 +19,9 @@ final class Roles {
 
     /** What names of one type are compared by. */
     static String key(EntityType type, String name) {
-        return type.label() + "/" + Names.normalize(name);
+        String plain =
+                type == EntityType.PERSON ? String.join(" ", NameVariants.looseWords(name)) : Names.normalize(name);
+        return type.label() + "/" + plain;
     }
 
     int add(EntityType type, String name, @Nullable String iso3) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Gives an answer in the form that the client asks for: as a drawing, or with some of its fields only. */
+/** Gives an answer in the form that the client asks for: in a language, as a drawing, or with some of its fields only. */
 @RestControllerAdvice(basePackageClasses = Answers.class)
 final class Answers implements ResponseBodyAdvice<Object> {
 
@@ -36,13 +36,15 @@ final class Answers implements ResponseBodyAdvice<Object> {
 
     @Override
     public @Nullable Object beforeBodyWrite(
-            @Nullable Object body,
+            @Nullable Object answer,
             MethodParameter returned,
             MediaType type,
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        List<String> fields = SparseFields.asked(parameter(request));
+        HttpServletRequest servlet = ((ServletServerHttpRequest) request).getServletRequest();
+        Object body = answer == null ? null : Captions.told(answer, servlet);
+        List<String> fields = SparseFields.asked(servlet.getParameter(SparseFields.PARAMETER));
         if (body instanceof Drawable drawable && type.equalsTypeAndSubtype(DRAWING)) {
             if (!fields.isEmpty()) {
                 throw new InvalidRequest(
@@ -63,10 +65,5 @@ final class Answers implements ResponseBodyAdvice<Object> {
             ((ObjectNode) items).retain(fields);
         }
         return whole;
-    }
-
-    private static @Nullable String parameter(ServerHttpRequest request) {
-        HttpServletRequest servlet = ((ServletServerHttpRequest) request).getServletRequest();
-        return servlet.getParameter(SparseFields.PARAMETER);
     }
 }

@@ -1,7 +1,9 @@
 package org.relasi.query;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -40,7 +42,8 @@ record Entity(
         @Nullable
         String eventPrecision,
 
-        Links links) {
+        Links links)
+        implements Captioned {
 
     static Entity of(Value node) {
         String id = node.get("id").asString();
@@ -53,6 +56,20 @@ record Entity(
                 Graph.text(node.get("eventTime")),
                 Graph.text(node.get("eventPrecision")),
                 new Links("/api/v1/entities/" + id + "/relationships", "/browser/entities/" + id));
+    }
+
+    /** Of a state the name that it is stored under becomes one of the others. */
+    @Override
+    public Entity captioned(String language) {
+        String caption = Captions.name(name, iso3, language);
+        List<String> others = Stream.concat(aliases.stream(), Stream.of(name))
+                .filter(other -> !other.equals(caption))
+                .distinct()
+                .sorted()
+                .toList();
+        return caption.equals(name)
+                ? this
+                : new Entity(id, type, caption, others, iso3, eventTime, eventPrecision, links);
     }
 
     /** Where to go on. */
@@ -75,13 +92,22 @@ record Entity(
             String type,
 
             @Schema(description = "Canonical name", example = "Rusia")
-            String name) {
+            String name,
+
+            @JsonIgnore @Schema(hidden = true) @Nullable String iso3)
+            implements Captioned {
+
+        @Override
+        public Reference captioned(String language) {
+            return new Reference(id, type, Captions.name(name, iso3, language), iso3);
+        }
 
         static Reference of(Value node) {
             return new Reference(
                     node.get("id").asString(),
                     Graph.type(node),
-                    node.get("name").asString());
+                    node.get("name").asString(),
+                    Graph.text(node.get("iso3")));
         }
 
         static @Nullable Reference ofNullable(Value node) {

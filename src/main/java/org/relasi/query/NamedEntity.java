@@ -2,6 +2,7 @@ package org.relasi.query;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.relasi.problem.Candidate;
@@ -9,9 +10,10 @@ import org.relasi.problem.Candidate;
 /**
  * An entity that a name may mean.
  *
+ * @param iso3 ISO 3166-1 alpha-3 code of a state that has one
  * @param names all that it is known by, in the form of keys
  */
-record NamedEntity(Candidate candidate, List<String> names) {
+record NamedEntity(Candidate candidate, @Nullable String iso3, List<String> names) {
 
     NamedEntity {
         names = List.copyOf(names);
@@ -34,11 +36,11 @@ record NamedEntity(Candidate candidate, List<String> names) {
                 .map(SearchText::key)
                 .distinct()
                 .toList();
-        return new NamedEntity(candidate, names);
+        return new NamedEntity(candidate, Graph.text(node.get("iso3")), names);
     }
 
     Entity.Reference reference() {
-        return new Entity.Reference(candidate.id(), candidate.type(), candidate.name());
+        return new Entity.Reference(candidate.id(), candidate.type(), candidate.name(), iso3);
     }
 
     boolean is(EntityType type) {

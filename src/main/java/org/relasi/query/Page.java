@@ -15,7 +15,7 @@ record Page<T>(
                 nullable = true)
         @Nullable
         String nextCursor)
-        implements Drawable {
+        implements Drawable, Captioned {
 
     Page {
         items = List.copyOf(items);
@@ -23,6 +23,11 @@ record Page<T>(
 
     <R> Page<R> map(Function<T, R> mapping) {
         return new Page<>(items.stream().map(mapping).toList(), nextCursor);
+    }
+
+    @Override
+    public Page<?> captioned(String language) {
+        return map(item -> item instanceof Captioned captioned ? captioned.captioned(language) : item);
     }
 
     /** Of a page of relationships, the only one that is offered as a drawing. */

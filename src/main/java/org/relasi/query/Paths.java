@@ -12,7 +12,15 @@ import org.neo4j.driver.Values;
 import org.neo4j.driver.types.Node;
 
 /** What was found between two entities, as JSON. */
-record Paths(Entity.Reference from, Entity.Reference to, List<Chain> paths) implements Drawable {
+record Paths(Entity.Reference from, Entity.Reference to, List<Chain> paths) implements Drawable, Captioned {
+
+    @Override
+    public Paths captioned(String language) {
+        return new Paths(
+                from.captioned(language),
+                to.captioned(language),
+                paths.stream().map(path -> path.captioned(language)).toList());
+    }
 
     @Override
     public Drawing drawing() {
@@ -29,7 +37,18 @@ record Paths(Entity.Reference from, Entity.Reference to, List<Chain> paths) impl
             List<Entity.Reference> entities,
 
             @Schema(description = "In the order they are gone over, each in its own direction")
-            List<Relationship> relationships) {
+            List<Relationship> relationships)
+            implements Captioned {
+
+        @Override
+        public Chain captioned(String language) {
+            return new Chain(
+                    hops,
+                    entities.stream().map(entity -> entity.captioned(language)).toList(),
+                    relationships.stream()
+                            .map(relationship -> relationship.captioned(language))
+                            .toList());
+        }
 
         /** Of a row with a path. */
         static Chain of(Record row) {

@@ -48,7 +48,8 @@ record Relationship(
         @Schema(description = "More that the text says of it", example = "{\"title\": \"Presiden\"}")
         Map<String, Object> properties,
 
-        Links links) {
+        Links links)
+        implements Captioned {
 
     private static final Set<String> OWN = Set.of(
             "id",
@@ -87,6 +88,26 @@ record Relationship(
                 edge.get("confidence").asDouble(0),
                 properties,
                 new Links("/api/v1/relationships/" + id + "/evidence", "/browser/relationships/" + id));
+    }
+
+    @Override
+    public Relationship captioned(String language) {
+        return new Relationship(
+                id,
+                type,
+                source.captioned(language),
+                target.captioned(language),
+                status,
+                label,
+                statements,
+                articles,
+                sources,
+                denials,
+                firstSeen,
+                lastSeen,
+                confidence,
+                properties,
+                links);
     }
 
     /** Where to read on. */

@@ -12,9 +12,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class RequestConfiguration implements WebMvcConfigurer {
 
     private final SparseFields fields;
+    private final Captions captions;
 
-    RequestConfiguration(SparseFields fields) {
+    RequestConfiguration(SparseFields fields, Captions captions) {
         this.fields = fields;
+        this.captions = captions;
     }
 
     @Override
@@ -31,6 +33,7 @@ class RequestConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new UnknownParameters());
         registry.addInterceptor(fields);
+        registry.addInterceptor(captions);
     }
 
     private static <E extends Enum<E>> Converter<String, E> choice(E[] values) {

@@ -71,13 +71,16 @@ final class SparseFields implements HandlerInterceptor, GlobalOperationCustomize
     }
 
     static boolean isOffered(HandlerMethod method) {
-        return UnknownParameters.isOurs(method)
-                && item(ResolvableType.forMethodReturnType(method.getMethod())).isRecord();
+        return UnknownParameters.isOurs(method) && item(method).isRecord();
+    }
+
+    /** What the answer of a method is made of. */
+    static Class<?> item(HandlerMethod method) {
+        return item(ResolvableType.forMethodReturnType(method.getMethod()));
     }
 
     private static List<String> known(HandlerMethod method) {
-        return Stream.of(item(ResolvableType.forMethodReturnType(method.getMethod()))
-                        .getRecordComponents())
+        return Stream.of(item(method).getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
     }

@@ -1,16 +1,13 @@
 package org.relasi.query;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
+import org.relasi.country.Country;
 
 /** The states of ISO 3166-1 by their codes, and by the names that they have in Indonesian and English. */
 final class StateNames {
 
-    private static final List<Locale> LANGUAGES = List.of(new Locale("id"), Locale.ENGLISH);
     private static final Map<String, String> CODES = codes();
 
     private StateNames() {}
@@ -22,16 +19,10 @@ final class StateNames {
 
     private static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>();
-        for (String country : Locale.getISOCountries()) {
-            Locale state = new Locale("", country);
-            try {
-                String iso3 = state.getISO3Country();
-                codes.put(SearchText.key(country), iso3);
-                codes.put(SearchText.key(iso3), iso3);
-                LANGUAGES.forEach(language -> codes.put(SearchText.key(state.getDisplayCountry(language)), iso3));
-            } catch (MissingResourceException hasNoCodeOfThreeLetters) {
-                // it is found by its names alone
-            }
+        for (Country country : Country.all()) {
+            codes.put(SearchText.key(country.iso2()), country.iso3());
+            codes.put(SearchText.key(country.iso3()), country.iso3());
+            country.fullNames().forEach(name -> codes.put(SearchText.key(name), country.iso3()));
         }
         return Map.copyOf(codes);
     }

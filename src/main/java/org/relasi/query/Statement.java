@@ -53,7 +53,8 @@ record Statement(
         @Nullable
         String eventPrecision,
 
-        Source article) {
+        Source article)
+        implements Captioned {
 
     /** Of a row with a statement, its subject, object, speaker, sentence and article. */
     static Statement of(Record row) {
@@ -75,6 +76,24 @@ record Statement(
                 Graph.text(statement.get("eventTime")),
                 Graph.text(statement.get("eventPrecision")),
                 Source.of(row.get("article")));
+    }
+
+    @Override
+    public Statement captioned(String language) {
+        return new Statement(
+                id,
+                type,
+                source.captioned(language),
+                target.captioned(language),
+                polarity,
+                speaker == null ? null : speaker.captioned(language),
+                sentence,
+                trigger,
+                rule,
+                confidence,
+                eventTime,
+                eventPrecision,
+                article);
     }
 
     private static Passage trigger(Value statement, int sentenceStart, String text) {

@@ -76,8 +76,9 @@ final class UnknownParameters implements HandlerInterceptor {
     /** @param all with other words for the same, which are taken and not told */
     private static List<String> known(HandlerMethod method, boolean all) {
         Stream<String> own = Arrays.stream(method.getMethodParameters()).flatMap(parameter -> names(parameter, all));
-        return Stream.concat(own, SparseFields.isOffered(method) ? Stream.of(SparseFields.PARAMETER) : Stream.empty())
-                .toList();
+        Stream<String> fields = SparseFields.isOffered(method) ? Stream.of(SparseFields.PARAMETER) : Stream.empty();
+        Stream<String> lang = Captions.isOffered(method) ? Stream.of(Captions.PARAMETER) : Stream.empty();
+        return Stream.of(own, fields, lang).flatMap(names -> names).toList();
     }
 
     private static Stream<String> names(MethodParameter parameter, boolean all) {

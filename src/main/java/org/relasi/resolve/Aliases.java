@@ -1,5 +1,6 @@
 package org.relasi.resolve;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.relasi.extract.Mention;
 import org.relasi.extract.Participant;
@@ -8,6 +9,10 @@ import org.relasi.extract.Participant;
 final class Aliases {
 
     private static final int LONGEST_NAME = 200;
+    private static final String MARKS = "[\\p{So}\\p{Sk}\\p{Cf}\\x{FE0F}\\s•*|–—-]";
+
+    /** Pictures, bullets and dashes around a name: <i>😀 Ana</i>, <i>- Qaidah</i>. */
+    private static final Pattern AROUND = Pattern.compile("^" + MARKS + "+|" + MARKS + "+$");
 
     private Aliases() {}
 
@@ -20,9 +25,9 @@ final class Aliases {
                 .distinct();
     }
 
-    /** In one line, and no longer than an index takes: what is longer was no name but a reading gone wrong. */
+    /** Without marks around it, in one line, and no longer than an index takes: what is longer was no name but a reading gone wrong. */
     static String tidy(String name) {
-        String line = name.strip().replaceAll("\\s+", " ");
+        String line = AROUND.matcher(name).replaceAll("").strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST_NAME
                 ? line
                 : line.substring(0, LONGEST_NAME).strip();

@@ -13,6 +13,7 @@ import org.relasi.extract.Participant;
 import org.relasi.extract.Reading;
 import org.relasi.resolve.EntityIndex.Name;
 import org.relasi.syntax.EntityType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +25,15 @@ import org.springframework.stereotype.Component;
  * one entity.
  */
 @Component
+@EnableConfigurationProperties(ResolveSettings.class)
 public final class EntityResolver {
 
     private final EntityIndex index;
+    private final StateNaming stateNames;
 
-    public EntityResolver(EntityIndex index) {
+    public EntityResolver(EntityIndex index, ResolveSettings settings) {
         this.index = index;
+        this.stateNames = settings.stateNames();
     }
 
     /**
@@ -64,9 +68,11 @@ public final class EntityResolver {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Entity unknown(Participant participant, Identity identity) {
-        return new Entity(
-                identity.id(), participant.type(), Aliases.tidy(participant.name()), List.of(), participant.iso3());
+    private Entity unknown(Participant participant, Identity identity) {
+        String iso3 = participant.iso3();
+        String name = iso3 == null ? participant.name() : stateNames.name(iso3, participant.name());
+        String tidy = Aliases.tidy(name);
+        return new Entity(identity.id(), participant.type(), tidy.isEmpty() ? name : tidy, List.of(), iso3);
     }
 
     private static Entity withNamesOf(Participant participant, Entity known) {

@@ -1,9 +1,9 @@
 package org.relasi.resolve;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.relasi.country.Country;
 
 /** What the words of an event's name mean whatever the language: states, bodies, and some words of a list. */
 final class EventWords {
@@ -12,17 +12,14 @@ final class EventWords {
     static final String BODY = "body:";
 
     private static final String NOTHING = "-";
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("id"), Locale.ENGLISH);
 
     private final Synonyms meanings = new Synonyms();
 
     EventWords() {
         meanings.addAll("event-words.tsv", meaning -> meaning);
         meanings.addAll("states.tsv", iso3 -> STATE + iso3);
-        for (String iso2 : Locale.getISOCountries()) {
-            Locale state = new Locale.Builder().setRegion(iso2).build();
-            LANGUAGES.forEach(language ->
-                    meanings.addIfAbsent(state.getDisplayCountry(language), STATE + state.getISO3Country()));
+        for (Country country : Country.all()) {
+            country.fullNames().forEach(name -> meanings.addIfAbsent(name, STATE + country.iso3()));
         }
         for (String line : WordFile.lines("organizations.tsv")) {
             List<String> forms = List.of(line.split("\t", -1));

@@ -3,9 +3,11 @@ package org.relasi.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.relasi.extract.NameVariants;
 
 /**
  * A person's name as persons are told apart across articles: without honorifics, degrees and single initials inside, in one
@@ -32,9 +34,17 @@ record PersonName(List<String> words, String generation) {
 
     static PersonName of(String name) {
         List<String> words = new ArrayList<>(inOrder(name));
+        Optional<String> listed = NameVariants.listed(name);
         while (words.size() > 1 && HONORIFICS.contains(words.get(0))) {
             words.remove(0);
         }
+        return listed.or(() -> NameVariants.listed(String.join(" ", words)))
+                .map(full -> read(full, inOrder(full)))
+                .orElseGet(() -> read(name, words));
+    }
+
+    private static PersonName read(String name, List<String> given) {
+        List<String> words = new ArrayList<>(given);
         String generation = "";
         while (words.size() > 1 && isBehind(words.get(words.size() - 1))) {
             generation = GENERATIONS.getOrDefault(words.remove(words.size() - 1), generation);
@@ -102,15 +112,15 @@ record PersonName(List<String> words, String generation) {
             String word = words.get(i);
             boolean inner = i > 0 && i < last && (word.length() == 1 && !namesake || ARTICLES.contains(word));
             if (!inner) {
-                kept.add(Spelling.fold(word));
+                kept.add(NameVariants.foldWord(word));
             }
         }
         return kept;
     }
 
-    /** Whether it has a given name and a surname, so that it means the same person in another article. */
+    /** Whether it has a given name and a surname, or is listed alone, so that it means the same person in another article. */
     boolean isFull() {
-        return words.size() > 1;
+        return words.size() > 1 || NameVariants.listed(words.get(0)).isPresent();
     }
 
     /** Whether this is a shorter form of a name: the same first and last word, and nothing of its own between. */

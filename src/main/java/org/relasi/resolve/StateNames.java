@@ -1,17 +1,16 @@
 package org.relasi.resolve;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.relasi.country.Country;
 
 /** What states are called in Indonesian and English, in full and short, so that they are found by names no article used. */
 public final class StateNames {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("id"), Locale.ENGLISH);
     private static final Map<String, SortedSet<String>> KEYS = load();
 
     private StateNames() {}
@@ -30,9 +29,8 @@ public final class StateNames {
 
     private static Map<String, SortedSet<String>> load() {
         Map<String, SortedSet<String>> keys = new TreeMap<>();
-        for (String iso2 : Locale.getISOCountries()) {
-            Locale state = new Locale.Builder().setRegion(iso2).build();
-            LANGUAGES.forEach(language -> add(keys, state.getISO3Country(), state.getDisplayCountry(language)));
+        for (Country country : Country.all()) {
+            country.fullNames().forEach(name -> add(keys, country.iso3(), name));
         }
         for (String line : WordFile.lines("states.tsv")) {
             List<String> forms = List.of(line.split("\t", -1));

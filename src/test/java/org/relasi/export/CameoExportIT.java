@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Event data of articles that were read and stored, beside what the articles say. */
 @StoreTest
-@SpringBootTest
+@SpringBootTest(properties = "relasi.resolve.state-names=en")
 @AutoConfigureMockMvc
 class CameoExportIT {
 

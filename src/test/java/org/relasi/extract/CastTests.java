@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which names of a document are one participant. */
 class CastTests {
@@ -168,5 +170,60 @@ class CastTests {
                 2 2020      2020      NUM   _ _ 1 nummod    _ _
                 """;
         assertThat(names("id", tree)).containsExactly("Pemilu AS 2016", "Pemilu 2020");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mohammed Salman, Muhammad Salman",
+        "Djoko Tjahjono, Joko Cahyono",
+        "Ramzan Kadyrov, Ramzan Kadirov",
+        "Yousef Rahman, Yusuf Rahman",
+        "Abdurrahman Wahid, Gus Dur"
+    })
+    void spellingsAndNicknamesOfOnePersonAreOne(String name, String other) {
+        assertThat(names("id", two(name) + "\n" + two(other))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mohammed Salman, Muhammad Rahman", "Andi Wijaya, Anda Wijaya", "Gus Dur, Gus Ipul"})
+    void otherNamesAreOthers(String name, String other) {
+        assertThat(names("id", two(name) + "\n" + two(other))).hasSize(2);
+    }
+
+    private static String two(String name) {
+        String[] words = name.split(" ", -1);
+        return """
+                1 %s    %s    PROPN _ _ 3 nsubj     _ Name=Person|Words=2
+                2 %s    %s    PROPN _ _ 1 flat:name _ _
+                3 pergi pergi VERB  _ _ 0 root      _ _
+                """.formatted(words[0], words[0], words[1], words[1]);
+    }
+
+    @Test
+    void findsWhomNicknameMeansBeforeFullName() {
+        String tree = """
+                1 Jokowi  Jokowi  PROPN _ _ 2 nsubj     _ Name=Person
+                2 pergi   pergi   VERB  _ _ 0 root      _ _
+
+                """ + two("Joko Widodo");
+        assertThat(names("id", tree)).containsExactly("Joko Widodo");
+    }
+
+    @Test
+    void knownAsJoinsOneWhoKnowsAnotherDoesNot() {
+        String known = """
+                1 Mena    Mena    PROPN _ _ 5 nsubj     _ Name=Person
+                2 known   know    VERB  _ _ 1 acl       _ _
+                3 as      as      ADP   _ _ 4 case      _ _
+                4 Lobo    Lobo    PROPN _ _ 2 obl       _ Name=Person
+                5 left    leave   VERB  _ _ 0 root      _ _
+                """;
+        String knows = """
+                1 Mena    Mena    PROPN _ _ 2 nsubj     _ Name=Person
+                2 knows   know    VERB  _ _ 0 root      _ _
+                3 Lobo    Lobo    PROPN _ _ 2 obj       _ Name=Person
+                """;
+        assertThat(names("en", known)).containsExactly("Mena");
+        assertThat(names("en", knows)).containsExactly("Mena", "Lobo");
     }
 }

@@ -16,6 +16,8 @@ import org.relasi.extract.RelationType;
 import org.relasi.extract.Statement;
 import org.relasi.resolve.EntityResolver;
 import org.relasi.resolve.InMemoryEntityIndex;
+import org.relasi.resolve.ResolveSettings;
+import org.relasi.resolve.StateNaming;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Sentence;
@@ -158,6 +160,7 @@ final class Readings {
                 article,
                 new Document("id", text, sentences),
                 reading,
-                new EntityResolver(new InMemoryEntityIndex()).resolve(id.value(), reading));
+                new EntityResolver(new InMemoryEntityIndex(), new ResolveSettings(StateNaming.ARTICLE))
+                        .resolve(id.value(), reading));
     }
 }

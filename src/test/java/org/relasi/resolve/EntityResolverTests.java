@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relasi.extract.Mention;
 import org.relasi.extract.Participant;
@@ -20,7 +21,7 @@ import org.relasi.syntax.Span;
 class EntityResolverTests {
 
     private final InMemoryEntityIndex index = new InMemoryEntityIndex();
-    private final EntityResolver resolver = new EntityResolver(index);
+    private final EntityResolver resolver = new EntityResolver(index, new ResolveSettings(StateNaming.ARTICLE));
 
     @Test
     void knowsAStateByItsCodeWhateverItIsCalled() {
@@ -32,6 +33,28 @@ class EntityResolverTests {
                 .isEqualTo(second.entity().id());
         assertThat(first.reason()).isEqualTo("iso3");
         assertThat(first.entity().aliases()).containsExactly("Moskow");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ID, POL, Poland, Polandia",
+        "EN, POL, Polandia, Poland",
+        "ARTICLE, POL, Poland, Poland",
+        "ID, XKX, Kosovo, Kosovo"
+    })
+    void namesStatesInOneLanguageWhateverTheArticles(StateNaming naming, String iso3, String written, String stored) {
+        EntityResolver inLanguage = new EntityResolver(index, new ResolveSettings(naming));
+        Reading reading = new Reading(List.of(participant(EntityType.STATE, written, iso3, written)), List.of());
+
+        assertThat(inLanguage.resolve("a", reading).get(0).entity().name()).isEqualTo(stored);
+    }
+
+    @Test
+    void knowsAPersonByNicknameAcrossArticles() {
+        Judgement first = judge("a", participant(EntityType.PERSON, "Joko Widodo", null, "Joko Widodo"));
+        Judgement second = judge("b", participant(EntityType.PERSON, "Jokowi", null, "Jokowi"));
+
+        assertThat(first.entity().id()).isEqualTo(second.entity().id());
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.relasi.extract.RelationType;
 
 class EventsTests {
 
-    private final EntityResolver resolver = new EntityResolver(new InMemoryEntityIndex());
+    private final EntityResolver resolver =
+            new EntityResolver(new InMemoryEntityIndex(), new ResolveSettings(StateNaming.ARTICLE));
 
     @ParameterizedTest
     @CsvSource(

@@ -2,6 +2,7 @@ package org.relasi.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,12 @@ class PersonNameTests {
                 "Retno Marsudi | Prof. Dr. Retno Marsudi, S.H., M.Hum.",
                 "Retno Marsudi | Retno Marsudi, MA",
                 "J. D. Vance | J.D. Vance",
+                "Joko Widodo | Jokowi",
+                "Joko Widodo | Presiden Jokowi",
+                "Abdurrahman Wahid | Gus Dur",
+                "Anies Baswedan | Anies Rasyid Baswedan",
+                "Soekarno | Bung Karno",
+                "Abdullah bin Rashid | Abdullah ibn Rashid",
                 "Martin Luther King Jr. | Martin Luther King, Junior"
             })
     void knowsASpellingOfTheSameName(String name, String other) {
@@ -67,6 +74,12 @@ class PersonNameTests {
     @ValueSource(strings = {"Putin", "Mr. Putin", "Ibu Risma", "V. Putin", "Prabowo, S.H.", "Kim Jong -", "Trump Jr."})
     void seesThatAGivenNameOrASurnameIsMissing(String name) {
         assertThat(PersonName.of(name).isFull()).isFalse();
+    }
+
+    @Test
+    void knowsWhoIsListedByOneNameAlone() {
+        assertThat(PersonName.of("Sukarno").isFull()).isTrue();
+        assertThat(PersonName.of("Jokowi").isFull()).isTrue();
     }
 
     @ParameterizedTest

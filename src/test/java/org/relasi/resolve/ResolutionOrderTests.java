@@ -77,7 +77,8 @@ class ResolutionOrderTests {
     void personsOfDifferentGivenNamesNeverMeet() {
         List<String> given = List.of("Joko", "Siti", "Angela", "Olaf", "Bambang", "Muhammad", "Yuri", "George", "Aung");
         Map<String, String> names = new HashMap<>();
-        EntityResolver resolver = new EntityResolver(new InMemoryEntityIndex());
+        EntityResolver resolver =
+                new EntityResolver(new InMemoryEntityIndex(), new ResolveSettings(StateNaming.ARTICLE));
         for (String first : given) {
             for (String surname : SURNAMES) {
                 Reading reading =
@@ -118,7 +119,7 @@ class ResolutionOrderTests {
     /** Ids of entities by article and participant. */
     private static Map<String, String> resolve(
             Map<String, Reading> articles, List<String> order, InMemoryEntityIndex index) {
-        EntityResolver resolver = new EntityResolver(index);
+        EntityResolver resolver = new EntityResolver(index, new ResolveSettings(StateNaming.ARTICLE));
         Map<String, String> ids = new TreeMap<>();
         for (String article : order) {
             for (Judgement judgement : resolver.resolve(article, articles.get(article))) {

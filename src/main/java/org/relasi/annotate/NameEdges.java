@@ -1,0 +1,270 @@
+package org.relasi.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.relasi.annotate.Gazetteer.Entry;
+import org.relasi.annotate.NameLists.Cue;
+import org.relasi.syntax.EntityType;
+
+/**
+ * Cuts the names of one sentence where names begin and end, whatever found them: <i>Sari L.P. Wijaya</i> is one, ranks and
+ * bodies before a person (<i>TNI Jenderal Gatot</i>), degrees behind and marks around are no part of a name, and what is only
+ * marks or an article is none.
+ */
+final class NameEdges {
+
+    private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final int FULL_NAME = 2;
+
+    private final NameLists lists;
+    private final Abbreviations degrees;
+    private final KnownNames known;
+    private final ListedWords sentence;
+
+    NameEdges(NameLists lists, Abbreviations degrees, KnownNames known, ListedWords sentence) {
+        this.lists = lists;
+        this.known = known;
+        this.degrees = degrees;
+        this.sentence = sentence;
+    }
+
+    /** The same names in order with better edges, those left out that are none. */
+    List<NameCandidate> mend(List<NameCandidate> names) {
+        List<NameCandidate> mended = new ArrayList<>();
+        List<NameCandidate> whole = joinedByInitials(withInitialled(names));
+        for (int i = 0; i < whole.size(); i++) {
+            int from = i == 0 ? 0 : whole.get(i - 1).end();
+            trim(withArticle(whole.get(i), from), mended);
+        }
+        return mended;
+    }
+
+    /** Adds the persons whom only their initials tell: <i>M. Nuh</i>. */
+    private List<NameCandidate> withInitialled(List<NameCandidate> names) {
+        List<NameCandidate> more = new ArrayList<>();
+        int at = 0;
+        for (NameCandidate name : names) {
+            addInitialled(at, name.first(), more);
+            more.add(name);
+            at = name.end();
+        }
+        addInitialled(at, sentence.size(), more);
+        return more;
+    }
+
+    private void addInitialled(int from, int to, List<NameCandidate> more) {
+        int at = from;
+        while (at + 1 < to) {
+            int end = at + 1;
+            while (end < to && isInitials(at) && isNamePart(end) && !isDegree(at, end) && !isCommon(end)) {
+                end++;
+            }
+            if (end > at + 1) {
+                more.add(NameCandidate.of(at, end, EntityType.PERSON));
+            }
+            at = end;
+        }
+    }
+
+    private boolean isCommon(int at) {
+        return known.isWrittenSmall(sentence.lower(at));
+    }
+
+    /** <i>M.Pd.</i> in two tokens. */
+    private boolean isDegree(int at, int next) {
+        return isDegree(sentence.token(at).form() + sentence.token(next).form());
+    }
+
+    private List<NameCandidate> joinedByInitials(List<NameCandidate> names) {
+        List<NameCandidate> joined = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int next = i + 1 < names.size() ? names.get(i + 1).first() : sentence.size();
+            int before = joined.isEmpty() ? 0 : joined.get(joined.size() - 1).end();
+            NameCandidate name = names.get(i);
+            NameCandidate wider = isPerson(name) ? widened(name, before, next) : name;
+            if (!joined.isEmpty() && goesOn(joined.get(joined.size() - 1), wider)) {
+                int first = joined.remove(joined.size() - 1).first();
+                wider = NameCandidate.of(first, wider.end(), EntityType.PERSON);
+            }
+            joined.add(wider);
+        }
+        return joined;
+    }
+
+    /** Whether two persons' names are one, which initials join. */
+    private boolean goesOn(NameCandidate name, NameCandidate next) {
+        return isPerson(name)
+                && isPerson(next)
+                && name.end() == next.first()
+                && (isInitials(name.first()) || isInitials(name.end() - 1) || isInitials(next.first()));
+    }
+
+    /** A person's name with the initials beside it, and the word that initials beside it belong to. */
+    private NameCandidate widened(NameCandidate person, int from, int to) {
+        int first = person.first();
+        while (first > from && isInitials(first - 1)) {
+            first--;
+        }
+        if (first > from && isInitials(first) && isNamePart(first - 1)) {
+            first--;
+        }
+        int end = person.end();
+        if (end < to && isInitials(end - 1) && isNamePart(end)) {
+            end++;
+        }
+        return first == person.first() && end == person.end()
+                ? person
+                : NameCandidate.of(first, end, EntityType.PERSON);
+    }
+
+    private boolean isInitials(int at) {
+        return Initials.isAll(sentence.token(at).form()) && sentence.entry(at) == null && sentence.cue(at) == null;
+    }
+
+    private boolean isNamePart(int at) {
+        return lists.isNameWord(sentence.token(at))
+                && !lists.stopCapitals.contains(sentence.lower(at))
+                && sentence.entry(at) == null
+                && sentence.cue(at) == null;
+    }
+
+    /** <i>Al - Qaidah</i>. */
+    private NameCandidate withArticle(NameCandidate name, int from) {
+        int article = name.first() - 2;
+        boolean arabic = article >= from
+                && DASHES.contains(sentence.lower(article + 1))
+                && ARABIC_ARTICLES.contains(sentence.lower(article));
+        return arabic
+                ? new NameCandidate(article, name.end(), name.type(), inOneWord(article, name), name.iso3())
+                : name;
+    }
+
+    /** <i>Al-Qaidah</i>, unless a list has a name for it. */
+    private String inOneWord(int article, NameCandidate name) {
+        String own = name.canonical();
+        return own != null
+                ? own
+                : sentence.token(article).form() + "-"
+                        + sentence.tokens(name.first(), name.end()).stream()
+                                .map(RawToken::form)
+                                .collect(Collectors.joining(" "));
+    }
+
+    private void trim(NameCandidate name, List<NameCandidate> mended) {
+        int first = name.first();
+        int end = name.end();
+        while (end > first && isBehind(end - 1, first)) {
+            end--;
+        }
+        while (first < end && isMark(first)) {
+            first++;
+        }
+        first = isPerson(name) ? behindTitles(first, end, mended) : first;
+        if (first < end && !(end == first + 1 && name.canonical() == null && isNoName(first, name))) {
+            mended.add(
+                    first == name.first() && end == name.end()
+                            ? name
+                            : new NameCandidate(first, end, name.type(), name.canonical(), name.iso3()));
+        }
+    }
+
+    /** <i>The</i>; <i>Gen.</i> as a person; a common word that a sentence begins with, <i>Negara</i>. */
+    private boolean isNoName(int at, NameCandidate name) {
+        String form = sentence.token(at).form();
+        String lower = sentence.lower(at);
+        boolean title = isPerson(name) && (form.endsWith(".") && degrees.contains(form) || isDegree(form));
+        boolean common = at == 0
+                && !sentence.token(at).acronym()
+                && !sentence.isTitleCase()
+                && !known.isPerson(lower)
+                && known.isWrittenSmall(lower)
+                && lists.stopCapitals.contains(lower);
+        return title || common || ARTICLES.contains(lower);
+    }
+
+    /** Where the person's name begins behind ranks and bodies, which are names of their own. */
+    private int behindTitles(int from, int end, List<NameCandidate> mended) {
+        int first = from;
+        while (first < end) {
+            PhraseTable.Match<Entry> body = sentence.entry(first);
+            boolean acronym = sentence.token(first).acronym()
+                    && !Initials.isAll(sentence.token(first).form());
+            int title = titleLength(first, end);
+            if (body != null && acronym && first + body.length() < end) {
+                mended.add(NameCandidate.listed(first, first + body.length(), body.value()));
+                first += body.length();
+            } else if (title > 0) {
+                first += title;
+            } else {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    /** Tokens of a rank or degree that starts a name, which has a full name or a dot behind it: <i>Gus Dur</i> keeps his. */
+    private int titleLength(int at, int end) {
+        PhraseTable.Match<Cue> cue = title(at);
+        if (cue == null || cue.value() == Cue.ROLE || lists.givenNames.contains(sentence.lower(at))) {
+            return 0;
+        }
+        int length = cue.length();
+        while (at + length < end && sentence.lower(at + length).equals(".")) {
+            length++;
+        }
+        int rest = end - at - length;
+        boolean dotted = sentence.token(at).form().endsWith(".") || length > cue.length();
+        return rest >= FULL_NAME || dotted && rest > 0 ? length : 0;
+    }
+
+    /** The listed title that starts at a word, whether it is written with a dot or not. */
+    private PhraseTable.@Nullable Match<Cue> title(int at) {
+        PhraseTable.Match<Cue> cue = sentence.cue(at);
+        String lower = sentence.lower(at);
+        return cue == null && lower.endsWith(".")
+                ? lists.cue(List.of(lower.replace(".", "")), 0).orElse(null)
+                : cue;
+    }
+
+    /** Whether a word behind a name is a degree, <i>S.H.</i>, or a mark. */
+    private boolean isBehind(int at, int first) {
+        String form = sentence.token(at).form();
+        boolean rank = at > first && form.endsWith(".") && title(at) != null && isCapitalised(at + 1);
+        boolean degree = at > first && isDegree(form) && !isPlaceOrState(at);
+        return degree || rank || isSymbol(form) || DASHES.contains(form);
+    }
+
+    /** <i>S.H.</i>, <i>M.Pd</i>, with its last dot or without. */
+    private boolean isDegree(String form) {
+        int dot = form.indexOf('.');
+        return dot > 0 && dot < form.length() - 1 && (degrees.contains(form) || degrees.contains(form + "."));
+    }
+
+    private boolean isCapitalised(int at) {
+        return at < sentence.size()
+                && sentence.token(at).isWord()
+                && sentence.token(at).capitalised();
+    }
+
+    private boolean isPlaceOrState(int at) {
+        return sentence.entry(at) != null || Initials.isAll(sentence.token(at).form()) && at + 1 < sentence.size();
+    }
+
+    private boolean isMark(int at) {
+        int codePoint = sentence.token(at).form().codePointAt(0);
+        return !Character.isLetterOrDigit(codePoint) && "@#(\"“‘'«".indexOf(codePoint) < 0;
+    }
+
+    private static boolean isSymbol(String form) {
+        return form.codePoints().allMatch(codePoint -> Character.getType(codePoint) == Character.OTHER_SYMBOL);
+    }
+
+    private static boolean isPerson(NameCandidate name) {
+        return name.type() == EntityType.PERSON;
+    }
+}

@@ -6,6 +6,6 @@
 // reads all: ACCUSES
 // param minSources: integer = 1
 // In Neo4j Browser run this first: :param {minSources: 1}
-MATCH p = ()-[r:ACCUSES]->()
-WHERE r.sources >= $minSources
+MATCH p = (accuser)-[r:ACCUSES]->()
+WHERE r.sources >= $minSources AND NOT accuser:Event
 RETURN p ORDER BY r.sources DESC, r.lastSeen DESC LIMIT 100

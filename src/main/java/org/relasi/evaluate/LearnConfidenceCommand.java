@@ -133,7 +133,8 @@ final class LearnConfidenceCommand implements Callable<Integer>, ChecksFirst {
         }
         List<String> lines = new ArrayList<>();
         lines.add("# How much each clue speaks for a statement (log odds). Learnt from " + examples + " statements by");
-        lines.add("# relasi evaluate confidence; no word of the articles is in it.");
+        lines.add(
+                "# relasi evaluate confidence; of the articles no word is in it, only triggers, which the lexicon lists.");
         model.weights().forEach((clue, weight) -> lines.add(clue + "\t" + String.format(Locale.ROOT, "%.3f", weight)));
         Files.write(file, lines);
     }

@@ -1,5 +1,6 @@
 package org.relasi.evaluate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ final class LogisticModel {
     private static final double STEP = 0.5;
     /** Weight of the squared weights beside the log loss: the larger, the nearer all weights stay to 0. */
     private static final double PENALTY = 4;
+    /** A feature of fewer examples says nothing. */
+    private static final int LEAST_SEEN = 3;
     /** The feature that every example has; it carries no penalty. */
     private static final String ALWAYS = "always";
 
@@ -31,7 +34,8 @@ final class LogisticModel {
      */
     record Example(String group, List<String> features, boolean right) {}
 
-    static LogisticModel learn(List<Example> examples) {
+    static LogisticModel learn(List<Example> all) {
+        List<Example> examples = withoutRare(all);
         Map<String, Double> weights = new TreeMap<>();
         Map<String, Double> squares = new TreeMap<>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -43,6 +47,19 @@ final class LogisticModel {
             });
         }
         return new LogisticModel(weights);
+    }
+
+    private static List<Example> withoutRare(List<Example> examples) {
+        Map<String, Integer> seen = new HashMap<>();
+        examples.forEach(example -> example.features().forEach(feature -> seen.merge(feature, 1, Integer::sum)));
+        return examples.stream()
+                .map(example -> new Example(
+                        example.group(),
+                        example.features().stream()
+                                .filter(feature -> seen.getOrDefault(feature, 0) >= LEAST_SEEN)
+                                .toList(),
+                        example.right()))
+                .toList();
     }
 
     private static Map<String, Double> gradient(List<Example> examples, Map<String, Double> weights) {

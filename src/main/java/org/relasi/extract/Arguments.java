@@ -3,6 +3,7 @@ package org.relasi.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Sentence;
@@ -168,6 +169,22 @@ final class Arguments {
                 .anyMatch(frame -> frame.type() == RelationType.PROMISES || frame.type() == RelationType.THREATENS);
     }
 
+    /** Whether a passive names nobody who does it, near or far. */
+    boolean isAgentless(Token verb) {
+        return agents(verb).isEmpty() && !hasAgentPhrase(verb);
+    }
+
+    /** <i>dimintai keterangan lewat telepon OLEH wartawan</i>: an agent, known or not, whatever its tree hangs it on. */
+    private boolean hasAgentPhrase(Token verb) {
+        return sentence.tokens().stream()
+                .skip(verb.id())
+                .takeWhile(word -> !word.is(Upos.PUNCT) && !isPassive(word))
+                .anyMatch(word -> obliques.isMarked(word, "agentMarkers")
+                        && !word.is(Upos.VERB)
+                        && !lexicon.has("days", word)
+                        && !word.is(Upos.NUM));
+    }
+
     private List<Token> agents(Token verb) {
         List<Token> agents = new ArrayList<>(sentence.dependents(verb, Deprel.OBL_AGENT));
         sentence.dependents(verb, Deprel.OBL).stream()
@@ -193,8 +210,20 @@ final class Arguments {
                         token.id() > verb.id() && obliques.marker(token).isEmpty())
                 .filter(token -> token.is(Upos.PRON)
                         || sentence.nameAt(token).isPresent()
-                        || token.id() == verb.id() + 1 && isOwned(token))
+                        || isRightBehind(token, verb) && isAgentNoun(token))
                 .findFirst();
+    }
+
+    /** <i>diserang DUA PESAWAT tempur</i>: with nothing but a number between. */
+    private boolean isRightBehind(Token noun, Token verb) {
+        return IntStream.range(verb.id() + 1, noun.id())
+                .mapToObj(sentence::token)
+                .allMatch(token -> token.is(Upos.NUM) || token.is(Upos.DET));
+    }
+
+    /** <i>diserang PASUKAN Bolivia, ditangkap POLISI</i>. */
+    private boolean isAgentNoun(Token noun) {
+        return isOwned(noun) || noun.is(Upos.NOUN) && lexicon.has("nominals.representative", noun);
     }
 
     /** <i>diserang PASUKAN Bolivia</i>. */

@@ -2,11 +2,12 @@ package org.relasi.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
-import org.relasi.syntax.Upos;
 
 /** What speaks for or against a finding, as the names of yes-or-no features: what its confidence is reckoned from. */
 final class Clues {
@@ -28,17 +29,22 @@ final class Clues {
                 .filter(clue -> clue.startsWith("how="))
                 .forEach(clue -> clues.add(finding.type() + ":" + clue.substring(clue.lastIndexOf('/') + 1)));
         clues.add("type=" + finding.type());
+        clues.add("word=" + finding.type() + "/" + words(scene, finding));
         Relation relation = scene.relations().relation(finding.type());
         clues.add("family=" + relation.family());
         clues.add("types=" + type(scene, finding.subject()) + ">" + type(scene, finding.object()));
+        clues.add(finding.type() + ":doer=" + type(scene, finding.subject()));
+        clues.add(finding.type() + ":undergoer=" + type(scene, finding.object()));
+        if (finding.subject() == null) {
+            clues.add("nobody>" + finding.clues());
+        }
+        clues.add("trigger is " + finding.trigger().deprel());
+        clues.add("trigger is " + finding.trigger().upos() + " of " + finding.rule());
         clues.add("polarity=" + stance.polarity().value());
         clues.add("told=" + (stance.attributedTo() == null ? "narrator" : "speaker"));
         clues.add("target" + distance(scene, finding.trigger(), finding.object()));
         if (finding.subject() != null) {
             clues.add("source" + distance(scene, finding.trigger(), finding.subject()));
-        }
-        if (isHeadline(scene.sentence())) {
-            clues.add("headline");
         }
         if (scene.sentence().tokens().size() > LONG) {
             clues.add("long sentence");
@@ -49,10 +55,12 @@ final class Clues {
         return clues;
     }
 
-    /** The first sentence, where no full stop ends it. */
-    private static boolean isHeadline(Sentence sentence) {
-        return sentence.index() == 0
-                && !sentence.tokens().get(sentence.tokens().size() - 1).is(Upos.PUNCT);
+    /** The words of the trigger, as the lexicon matches them. */
+    private static String words(Scene scene, Finding finding) {
+        return IntStream.rangeClosed(
+                        finding.trigger().id(), Math.max(finding.trigger().id(), finding.last()))
+                .mapToObj(id -> scene.lexicon().key(scene.sentence().token(id)))
+                .collect(Collectors.joining(" "));
     }
 
     private static String type(Scene scene, @Nullable Integer participant) {

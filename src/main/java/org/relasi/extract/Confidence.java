@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
  */
 final class Confidence {
 
-    /** Statements less sure than this are not made. */
-    static final double LEAST = 0.35;
-
     private static final String RESOURCE = "confidence.tsv";
     private static final Pattern WEIGHT = Pattern.compile("-?\\d+(\\.\\d+)?");
 

@@ -72,9 +72,22 @@ final class Deeds {
         if (objects.isEmpty()) {
             objects.addAll(sentence.dependents(hit.token(), Deprel.OBL));
         }
-        return objects.stream()
-                .flatMap(this::conjuncts)
-                .anyMatch(object -> nouns.contains(lexicon.key(object)) || nouns.contains(withWordBefore(object)));
+        return objects.stream().flatMap(this::conjuncts).anyMatch(object -> isOne(object, nouns));
+    }
+
+    /** Whether one of some nouns is an object of a verb, or hangs on it with a preposition. */
+    boolean isBeside(Lexicon.Hit hit, Set<String> nouns) {
+        return !nouns.isEmpty()
+                && (hasObject(hit, nouns)
+                        || Stream.of(Deprel.OBL, Deprel.XCOMP, Deprel.COMPOUND)
+                                .flatMap(relation -> sentence.dependents(hit.token(), relation).stream())
+                                .anyMatch(phrase -> isOne(phrase, nouns)));
+    }
+
+    private boolean isOne(Token noun, Set<String> nouns) {
+        return nouns.contains(lexicon.key(noun))
+                || nouns.contains(noun.lemma())
+                || nouns.contains(withWordBefore(noun));
     }
 
     /** <i>chemical weapon</i>. */

@@ -8,6 +8,9 @@ final class EachToEach {
 
     private static final int MOST_PAIRS = 100;
 
+    /** Parties of whom a text can mean that each does it with each: <i>talks between Bolivia, Ecuador and Peru</i>. */
+    private static final int MOST_PARTIES = 3;
+
     private EachToEach() {}
 
     /** Of doers and undergoers apart: however many do something to one, or one to many, it is said. */
@@ -15,9 +18,8 @@ final class EachToEach {
         return doers <= 1 || undergoers <= 1 || (long) doers * undergoers <= MOST_PAIRS;
     }
 
-    /** Of parties among each other. */
-    static boolean isSaidAmong(int parties, boolean symmetric) {
-        long pairs = parties * (parties - 1L);
-        return (symmetric ? pairs / 2 : pairs) <= MOST_PAIRS;
+    /** Of parties among each other: of a longer list a text says that they are in it together, not each with each. */
+    static boolean isSaidAmong(int parties) {
+        return parties <= MOST_PARTIES;
     }
 }

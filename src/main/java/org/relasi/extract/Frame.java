@@ -1,7 +1,6 @@
 package org.relasi.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param sources where the doer stands where that is not the subject, in the same terms
  * @param content whether a clause that follows is what is said
  * @param light whether a light verb may carry this noun
- * @param with heads of the object that the verb must have (<i>break off</i> RELATIONS); empty for any or none
  * @param cameo CAMEO event code where it is another than that of the relation, else null
  * @param genitiveIsObject whether the bare genitive of this noun is the undergoer (<i>penangkapan X</i>)
+ * @param selection which company the words must keep
  */
 record Frame(
         RelationType type,
@@ -26,7 +25,7 @@ record Frame(
         boolean content,
         boolean light,
         boolean genitiveIsObject,
-        Set<String> with,
+        Selection selection,
         @Nullable String cameo) {
 
     static final String OBJECT = "obj";
@@ -41,7 +40,6 @@ record Frame(
         words = List.copyOf(words);
         targets = List.copyOf(targets);
         sources = List.copyOf(sources);
-        with = Set.copyOf(with);
     }
 
     boolean takesObject() {

@@ -18,7 +18,7 @@ final class LexiconReader {
     /** The most particular first: of more words, then those that want a certain object. */
     private static final Comparator<Frame> LONGEST_FIRST = Comparator.comparing(
                     (Frame frame) -> -frame.words().size())
-            .thenComparing(frame -> frame.with().isEmpty());
+            .thenComparing(frame -> !frame.selection().isParticular());
 
     private static final Set<String> NESTED = Set.of("pronouns", "nominals", "judgement");
 
@@ -75,10 +75,20 @@ final class LexiconReader {
                     node.flag("content"),
                     node.flag("light"),
                     genitiveIsObject,
-                    Set.copyOf(node.texts("with")),
+                    selection(node),
                     node.textOrNull("cameo"));
             frames.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(frame);
         }
+    }
+
+    private static Selection selection(Node node) {
+        return new Selection(
+                Set.copyOf(node.texts("with")),
+                Set.copyOf(node.texts("without")),
+                RelationLexicon.types(node.texts("doer")),
+                RelationLexicon.types(node.texts("undergoer")),
+                node.flag("clause"),
+                node.flag("score"));
     }
 
     private static Map<String, Set<String>> lists(Node own) {

@@ -172,7 +172,7 @@ final class NounReading {
     /** <i>Israel dan Hamas menjalani perundingan</i>. */
     private List<Finding> eachWithEach(Frame frame, Set<Integer> parties) {
         List<Finding> found = new ArrayList<>();
-        if (!scene.relations().relation(frame.type()).symmetric() || !EachToEach.isSaidAmong(parties.size(), true)) {
+        if (!scene.relations().relation(frame.type()).symmetric() || !EachToEach.isSaidAmong(parties.size())) {
             return found;
         }
         List<Integer> all = List.copyOf(parties);
@@ -211,6 +211,13 @@ final class NounReading {
                 : own;
     }
 
+    private boolean isAllowed(Frame frame, int source, int target) {
+        EntityType doer = scene.cast().type(source);
+        return doer != EntityType.EVENT
+                && frame.selection().allowsDoer(doer)
+                && frame.selection().allowsUndergoer(scene.cast().type(target));
+    }
+
     private List<Finding> pair(Frame frame, Set<Integer> sources, Set<Integer> targets, String rule) {
         List<Finding> found = new ArrayList<>();
         if (!EachToEach.isSaid(sources.size(), targets.size())) {
@@ -218,7 +225,7 @@ final class NounReading {
         }
         for (int source : sources) {
             for (int target : targets) {
-                if (scene.fits(frame.type(), source, target) && scene.cast().type(source) != EntityType.EVENT) {
+                if (scene.fits(frame.type(), source, target) && isAllowed(frame, source, target)) {
                     List<String> clues = List.of(
                             "source=" + phrases.wording(source), "target=" + phrases.wording(target), "reach=" + reach);
                     found.add(new Finding(frame.type(), source, target, noun, hit.last(), rule, clues, Map.of())

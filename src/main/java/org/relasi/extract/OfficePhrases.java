@@ -7,11 +7,13 @@ import org.relasi.syntax.Deprel;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
 
 /** Finds out whom an office means, <i>presiden Rusia itu, the foreign minister</i>, and for whom officials act. */
 final class OfficePhrases {
 
     private static final int DEEPEST_PHRASE = 4;
+    private static final int FARTHEST_BODY = 3;
 
     private final Scene scene;
     private final Sentence sentence;
@@ -94,7 +96,7 @@ final class OfficePhrases {
         if (!scene.lexicon().has("nominals.representative", head)) {
             return Optional.empty();
         }
-        Optional<Integer> body = bodies(head).stream().findFirst();
+        Optional<Integer> body = bodies(head).stream().findFirst().or(() -> bodyBehind(head));
         boolean whose = body.isEmpty()
                 && scene.lexicon().has("nominals.government", head)
                 && sentence.dependents(head, Deprel.NMOD).isEmpty();
@@ -153,11 +155,33 @@ final class OfficePhrases {
                 || token.isDeprel(Deprel.AMOD);
     }
 
+    /** <i>pasukan khusus Bolivia, troops from Bolivia</i>: the body named right behind, whatever its tree hangs it on. */
+    private Optional<Integer> bodyBehind(Token head) {
+        int last = Math.min(sentence.tokens().size(), head.id() + FARTHEST_BODY);
+        for (int id = head.id() + 1; id <= last; id++) {
+            Token token = sentence.token(id);
+            if (sentence.nameAt(token).isPresent()) {
+                return scene.named(token).filter(this::isNamedBody);
+            }
+            boolean inside =
+                    token.is(Upos.NOUN) || token.is(Upos.ADJ) || scene.lexicon().has("ofBody", token);
+            if (!inside) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNamedBody(int id) {
+        EntityType type = scene.cast().type(id);
+        return type == EntityType.STATE || type == EntityType.ORGANIZATION;
+    }
+
     private List<Integer> bodies(Token head) {
         return sentence.dependents(head).stream()
                 .filter(OfficePhrases::isInPhrase)
                 .flatMap(token -> scene.named(token).stream())
-                .filter(id -> isBody(scene.cast().type(id)))
+                .filter(this::isNamedBody)
                 .toList();
     }
 }

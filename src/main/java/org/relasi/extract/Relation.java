@@ -11,6 +11,8 @@ import org.relasi.syntax.EntityType;
  * @param symmetric whether source and target may change places
  * @param sources types that can be its doer
  * @param targets types that can be its undergoer
+ * @param ofOwner whether what is done to something of somebody is done to them: <i>criticized Macron's policy</i>; who met
+ *     Macron's lawyer did not meet Macron
  */
 public record Relation(
         RelationType type,
@@ -18,7 +20,8 @@ public record Relation(
         String family,
         boolean symmetric,
         Set<EntityType> sources,
-        Set<EntityType> targets) {
+        Set<EntityType> targets,
+        boolean ofOwner) {
 
     public Relation {
         sources = Set.copyOf(sources);

@@ -55,10 +55,11 @@ public final class RelationLexicon {
                 node.text("family"),
                 node.flag("symmetric"),
                 types(node.texts("source")),
-                types(node.texts("target")));
+                types(node.texts("target")),
+                !"itself".equals(node.textOrNull("undergoer")));
     }
 
-    private static Set<EntityType> types(List<String> labels) {
+    static Set<EntityType> types(List<String> labels) {
         return labels.stream()
                 .map(label -> EntityType.of(label)
                         .orElseThrow(() -> new IllegalStateException(RESOURCE + ": no entity type " + label)))

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.Limits;
 import org.relasi.syntax.Span;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads statements by rules over the trees and the relation lexicon; each statement names the rule that read it. */
@@ -15,21 +16,29 @@ public final class RuleExtractor implements Extractor {
 
     private final RelationLexicon relations;
     private final Confidence confidence;
+    private final ExtractSettings settings;
     private final Dating dating = new Dating();
 
+    /** One outside of the service, with the settings that hold where nothing is set. */
     public RuleExtractor() {
-        this(RelationLexicon.load(), Confidence.load());
+        this(ExtractSettings.defaults());
     }
 
-    RuleExtractor(RelationLexicon relations, Confidence confidence) {
+    @Autowired
+    RuleExtractor(ExtractSettings settings) {
+        this(RelationLexicon.load(), Confidence.load(), settings);
+    }
+
+    RuleExtractor(RelationLexicon relations, Confidence confidence, ExtractSettings settings) {
         this.relations = relations;
         this.confidence = confidence;
+        this.settings = settings;
     }
 
     @Override
     public Reading read(Document document, @Nullable LocalDate published, Limits limits) {
         Lexicon lexicon = lexicon(document);
-        Reading undated = read(document, lexicon, Confidence.LEAST, limits).reading();
+        Reading undated = read(document, lexicon, settings, limits).reading();
         return dating.date(document, undated, lexicon, published);
     }
 
@@ -38,7 +47,7 @@ public final class RuleExtractor implements Extractor {
      * of the clues are learnt from.
      */
     public CluedReading readAll(Document document) {
-        return read(document, lexicon(document), 0, Limits.NONE);
+        return read(document, lexicon(document), ExtractSettings.EVERYTHING, Limits.NONE);
     }
 
     private Lexicon lexicon(Document document) {
@@ -47,10 +56,13 @@ public final class RuleExtractor implements Extractor {
                 .orElseThrow(() -> new IllegalArgumentException("no lexicon of language " + document.language()));
     }
 
-    private CluedReading read(Document document, Lexicon lexicon, double least, Limits limits) {
+    private CluedReading read(Document document, Lexicon lexicon, ExtractSettings sure, Limits limits) {
         DocumentReader reader = new DocumentReader(document, lexicon, relations);
         List<Said> likely = reader.read(limits).stream()
-                .filter(said -> confidence.of(said.clues()) >= least)
+                .filter(said -> sure.isSureEnough(
+                        said.finding().type(),
+                        reader.cast().type(said.finding().object()),
+                        confidence.of(said.clues())))
                 .toList();
         StatementLinks links = new StatementLinks(likely);
         List<Statement> statements = IntStream.range(0, likely.size())

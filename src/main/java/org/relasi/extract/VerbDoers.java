@@ -46,7 +46,8 @@ final class VerbDoers {
     /** Only those who can do what the frame says. */
     private Doers able(Frame frame, Doers doers) {
         Set<Integer> able = new LinkedHashSet<>(doers.participants());
-        able.removeIf(id -> !scene.canBeSource(frame.type(), id));
+        able.removeIf(id -> !scene.canBeSource(frame.type(), id)
+                || !frame.selection().allowsDoer(scene.cast().type(id)));
         return new Doers(able, doers.route());
     }
 
@@ -65,7 +66,7 @@ final class VerbDoers {
             return new Doers(doers, "before");
         }
         // Russian troops were put on alert: nobody else puts them so
-        return doers.isEmpty() && !frame.with().isEmpty()
+        return doers.isEmpty() && !frame.selection().with().isEmpty()
                 ? new Doers(represented(), "subject")
                 : new Doers(doers, "subject");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.extract.VerbDoers.Doers;
 import org.relasi.syntax.EntityType;
@@ -30,6 +31,7 @@ final class VerbReading {
     private final VerbPlaces places;
     private final VerbDoers doers;
     private final Deeds deeds;
+    private final Company company;
 
     VerbReading(Scene scene, Lexicon.Hit hit) {
         this.scene = scene;
@@ -40,6 +42,7 @@ final class VerbReading {
         this.places = new VerbPlaces(scene, hit);
         this.doers = new VerbDoers(scene, hit.token(), phrases, places);
         this.deeds = new Deeds(scene, arguments);
+        this.company = new Company(scene, hit, arguments, deeds);
     }
 
     List<Finding> findings() {
@@ -53,7 +56,7 @@ final class VerbReading {
     }
 
     private List<Finding> read(Frame frame) {
-        if (!frame.with().isEmpty() && !deeds.hasObject(hit, frame.with())) {
+        if (!company.isKept(frame)) {
             return List.of();
         }
         Doers sources = doers.of(frame);
@@ -68,18 +71,20 @@ final class VerbReading {
         if (frame.type() == RelationType.DENIES) {
             return denials(frame, sources);
         }
-        boolean symmetric = scene.relations().relation(frame.type()).symmetric();
-        return symmetric ? eachWithEach(frame, sources) : List.of();
+        boolean mutually = scene.relations().relation(frame.type()).symmetric()
+                && !(frame.takesObject() && arguments.isPassive(hit.token()));
+        return mutually ? eachWithEach(frame, sources) : List.of();
     }
 
     /** From the doers to the undergoers at the first place of the frame where there are any. */
     private List<Finding> directed(Frame frame, Doers sources) {
         for (String place : frame.targets()) {
             List<Token> heads = places.at(place);
-            Set<Integer> targets = accepted(frame.type(), heads);
+            Set<Integer> targets = accepted(frame, heads);
             String how = place + "/" + ITSELF;
-            if (targets.isEmpty()) {
-                targets = owned(frame.type(), heads);
+            // of a passive without doer, only who is named himself
+            if (targets.isEmpty() && !sources.participants().isEmpty()) {
+                targets = owned(frame, heads);
                 how = place + "/" + OWNER;
             }
             List<Finding> found = pair(frame, sources, targets, how);
@@ -143,7 +148,7 @@ final class VerbReading {
     private List<Finding> eachWithEach(Frame frame, Doers parties) {
         boolean symmetric = scene.relations().relation(frame.type()).symmetric();
         List<Finding> found = new ArrayList<>();
-        if (!EachToEach.isSaidAmong(parties.participants().size(), symmetric)) {
+        if (!EachToEach.isSaidAmong(parties.participants().size())) {
             return found;
         }
         for (int one : parties.participants()) {
@@ -158,27 +163,39 @@ final class VerbReading {
 
     private boolean doerIsUnknown(Frame frame) {
         return arguments.isPassive(hit.token())
-                && arguments.doers(hit.token()).isEmpty()
+                && arguments.isAgentless(hit.token())
                 && scene.lexicon().events().containsKey(frame.type());
     }
 
-    private Set<Integer> accepted(RelationType type, List<Token> heads) {
+    private Set<Integer> accepted(Frame frame, List<Token> heads) {
         Set<Integer> ids = phrases.participants(heads);
-        ids.removeIf(id -> !scene.canBeTarget(type, scene.cast().type(id)));
+        ids.removeIf(id -> !canUndergo(frame, scene.cast().type(id)));
         return ids;
     }
 
-    private Set<Integer> owned(RelationType type, List<Token> heads) {
+    private boolean canUndergo(Frame frame, EntityType type) {
+        return scene.canBeTarget(frame.type(), type) && frame.selection().allowsUndergoer(type);
+    }
+
+    private Set<Integer> owned(Frame frame, List<Token> heads) {
         Set<Integer> ids = new LinkedHashSet<>();
         for (Token head : heads) {
+            boolean ofOwner = scene.relations().relation(frame.type()).ofOwner() || standsForOwner(head);
             phrases.owners(head).stream()
-                    .filter(id -> scene.canBeTarget(type, scene.cast().type(id)))
+                    .filter(id -> ofOwner && canUndergo(frame, scene.cast().type(id)))
                     .forEach(ids::add);
-            if (ids.isEmpty() && scene.canBeTarget(type, EntityType.EVENT)) {
+            if (ids.isEmpty() && canUndergo(frame, EntityType.EVENT)) {
                 phrases.event(head).ifPresent(ids::add);
             }
         }
         return ids;
+    }
+
+    /** <i>menangkap aktor X, gedung DPR, Menteri Kebudayaan Polandia</i>: who is called so, or stands for whose they are. */
+    private boolean standsForOwner(Token head) {
+        return head.hasFeat("NounType", "Office")
+                || Stream.of("person", "organization", "site")
+                        .anyMatch(kind -> scene.lexicon().has("nominals." + kind, head));
     }
 
     private List<Finding> pair(Frame frame, Doers sources, Set<Integer> targets, String how) {
@@ -216,8 +233,9 @@ final class VerbReading {
         }
         return scene.lexicon().framesOf(hit.token()).stream()
                 .filter(other -> other.type() == frame.type() && other.cameo() != null)
-                .filter(other ->
-                        other.with().isEmpty() ? other.words().size() == 1 : deeds.hasObject(hit, other.with()))
+                .filter(other -> other.selection().with().isEmpty()
+                        ? other.words().size() == 1
+                        : deeds.hasObject(hit, other.selection().with()))
                 .map(Frame::cameo)
                 .findFirst()
                 .orElse(null);

@@ -39,6 +39,14 @@ class LogisticModelTests {
                 .isEqualTo(LogisticModel.learn(examples()).weights());
     }
 
+    @Test
+    void learnsNothingFromWhatIsSeenTwice() {
+        List<Example> examples = new ArrayList<>(examples());
+        examples.add(new Example("c", List.of("always", "twice"), false));
+        examples.add(new Example("d", List.of("always", "twice"), false));
+        assertThat(LogisticModel.learn(examples).weights()).containsKey("name").doesNotContainKey("twice");
+    }
+
     /** Those by name are right nine times of ten, those by pronoun two times. */
     private static List<Example> examples() {
         List<Example> examples = new ArrayList<>();

@@ -8,7 +8,8 @@ final class TreeReading {
 
     private static final RelationLexicon RELATIONS = RelationLexicon.load();
     // no weights, so that learning them anew changes no test of a rule
-    private static final RuleExtractor EXTRACTOR = new RuleExtractor(RELATIONS, new Confidence(Map.of()));
+    private static final RuleExtractor EXTRACTOR =
+            new RuleExtractor(RELATIONS, new Confidence(Map.of()), ExtractSettings.EVERYTHING);
 
     private TreeReading() {}
 

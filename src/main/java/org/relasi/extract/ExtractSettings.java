@@ -1,0 +1,51 @@
+package org.relasi.extract;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import java.util.EnumSet;
+import java.util.Set;
+import org.relasi.syntax.EntityType;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How sure a statement must be to be made, 0 to 1.
+ *
+ * @param minConfidence statements less sure are not made
+ * @param minConfidenceOfHarm the same of the gravest that can be said wrongly of a person by name: that somebody arrested,
+ *     sued, investigated, convicted, attacked or killed them
+ */
+@Validated
+@ConfigurationProperties("relasi.extract")
+record ExtractSettings(
+        @DefaultValue("0.25") @DecimalMin("0") @DecimalMax("1")
+        double minConfidence,
+
+        @DefaultValue("0.55") @DecimalMin("0") @DecimalMax("1")
+        double minConfidenceOfHarm) {
+
+    private static final Set<RelationType> HARM = EnumSet.of(
+            RelationType.ARRESTS,
+            RelationType.SUES,
+            RelationType.INVESTIGATES,
+            RelationType.CONVICTS,
+            RelationType.ATTACKS,
+            RelationType.KILLS);
+
+    /** All that is found, likely or not. */
+    static final ExtractSettings EVERYTHING = new ExtractSettings(0, 0);
+
+    /** As they are where nothing is set. */
+    static ExtractSettings defaults() {
+        return new Binder(new MapConfigurationPropertySource()).bindOrCreate("relasi.extract", ExtractSettings.class);
+    }
+
+    /** Whether a finding about somebody of a type is sure enough. */
+    boolean isSureEnough(RelationType type, EntityType undergoer, double confidence) {
+        boolean grave = undergoer == EntityType.PERSON && HARM.contains(type);
+        return confidence >= (grave ? Math.max(minConfidence, minConfidenceOfHarm) : minConfidence);
+    }
+}

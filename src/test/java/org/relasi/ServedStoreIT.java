@@ -57,7 +57,7 @@ class ServedStoreIT {
         stop();
 
         String readOnly = serve("--read-only");
-        assertThat(get(readOnly + "/api/v1/relationships?type=ACCUSES").body()).contains("Norway");
+        assertThat(get(readOnly + "/api/v1/relationships?type=ACCUSES").body()).contains("Norwegia");
         HttpResponse<String> refused = send(HttpRequest.newBuilder(URI.create(readOnly + "/api/v1/articles"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(ARTICLE)));

@@ -20,6 +20,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.relasi.annotate.Annotator;
 import org.relasi.annotate.Annotators;
+import org.relasi.annotate.ReaderMode;
+import org.relasi.annotate.ReaderSettings;
 import org.relasi.article.Language;
 import org.relasi.syntax.Document;
 
@@ -35,6 +37,9 @@ public class ReadingBenchmark {
     @Param({"id", "en"})
     private String language;
 
+    @Param({"CAREFUL", "FAST"})
+    private ReaderMode mode;
+
     private List<String> texts;
     private Annotator annotator;
     private RuleExtractor extractor;
@@ -43,7 +48,8 @@ public class ReadingBenchmark {
     @Setup
     public void load() throws IOException {
         texts = texts(language);
-        annotator = new Annotators().of(Language.of(language).orElseThrow());
+        annotator = new Annotators(new ReaderSettings(mode))
+                .of(Language.of(language).orElseThrow());
         extractor = new RuleExtractor();
     }
 

@@ -13,6 +13,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.relasi.annotate.Annotator;
 import org.relasi.annotate.Annotators;
+import org.relasi.annotate.ReaderSettings;
 import org.relasi.article.Language;
 
 /**
@@ -34,14 +35,17 @@ public final class ReadingBenchmarks {
                 .build();
         Map<String, Map<String, Double>> scores = new TreeMap<>();
         for (RunResult result : new Runner(options).run()) {
-            scores.computeIfAbsent(result.getParams().getParam("language"), added -> new TreeMap<>())
+            String params = result.getParams().getParam("language") + " "
+                    + result.getParams().getParam("mode").toLowerCase(Locale.ROOT);
+            scores.computeIfAbsent(params, added -> new TreeMap<>())
                     .put(
                             result.getPrimaryResult().getLabel(),
                             result.getPrimaryResult().getScore());
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (Map.Entry<String, Map<String, Double>> language : scores.entrySet()) {
-            double sentences = sentences(language.getKey());
+            double sentences =
+                    sentences(language.getKey().substring(0, language.getKey().indexOf(' ')));
             double read = language.getValue().getOrDefault("read", Double.NaN);
             double annotated = language.getValue().getOrDefault("annotated", Double.NaN);
             out.printf(
@@ -56,7 +60,8 @@ public final class ReadingBenchmarks {
 
     /** Mean number of sentences of an article. */
     private static double sentences(String language) throws IOException {
-        Annotator annotator = new Annotators().of(Language.of(language).orElseThrow());
+        Annotator annotator = new Annotators(ReaderSettings.defaults())
+                .of(Language.of(language).orElseThrow());
         return ReadingBenchmark.texts(language).stream()
                 .mapToInt(text -> annotator.annotate(text).sentences().size())
                 .average()

@@ -8,20 +8,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.relasi.article.Language;
+import org.relasi.learned.LearnedReader;
+import org.relasi.learned.ModelUnusable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** The annotators of all languages that relasi reads. */
 @Component
+@EnableConfigurationProperties(ReaderSettings.class)
 public final class Annotators {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Annotators.class);
 
     private final Map<Language, Annotator> annotators = new EnumMap<>(Language.class);
     private final LanguageDetector detector;
+    private final Optional<LearnedReader> learned;
 
-    public Annotators() {
+    /** Loads the models. Where the one that learned cannot be used, a warning says so, and texts are read as in mode {@code fast}. */
+    public Annotators(ReaderSettings settings) {
         List<LanguagePack> packs = new ArrayList<>();
         ServiceLoader.load(LanguagePack.class).forEach(packs::add);
-        packs.forEach(pack -> annotators.put(pack.language(), new TrainedAnnotator(pack)));
+        learned = settings.mode() == ReaderMode.CAREFUL ? learned() : Optional.empty();
+        packs.forEach(pack -> annotators.put(pack.language(), new TrainedAnnotator(pack, learned)));
         detector = new LanguageDetector(packs);
+    }
+
+    private static Optional<LearnedReader> learned() {
+        try {
+            return Optional.of(LearnedReader.load());
+        } catch (ModelUnusable e) {
+            LOG.warn(
+                    "The model that learned cannot be used here; articles are read as with relasi.reader.mode=fast: {}",
+                    e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** SHA-256 of the model that learned; empty where texts are read without it. */
+    public Optional<String> learnedFingerprint() {
+        return learned.map(LearnedReader::fingerprint);
     }
 
     /** The annotator of a language. */

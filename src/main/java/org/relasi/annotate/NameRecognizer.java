@@ -3,6 +3,7 @@ package org.relasi.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.perceptron.Hints;
 import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.Words;
@@ -46,8 +47,15 @@ final class NameRecognizer {
      */
     record Input(List<RawToken> tokens, Words words, List<Upos> tags) {}
 
-    /** What is proposed for one sentence, before the others are asked. */
-    record Proposed(ListedWords words, Proposals proposals) {}
+    /**
+     * What is proposed for one sentence, before the others are asked.
+     *
+     * @param seen by the model that learned; null where that was not asked
+     */
+    record Proposed(
+            ListedWords words,
+            Proposals proposals,
+            @Nullable List<SeenName> seen) {}
 
     /**
      * What was found in one sentence.
@@ -68,12 +76,16 @@ final class NameRecognizer {
      * kept.
      *
      * @param model labels words as {@link NameTrainer} taught it
+     * @param seen names that the model that learned sees in the text; null where it was not asked
      */
-    Proposed propose(Input sentence, SequenceModel model) {
+    Proposed propose(Input sentence, SequenceModel model, @Nullable SeenNames seen) {
         ListedWords listed = new ListedWords(gazetteer, lists, sentence.tokens());
         Hints hints = inputs.hints(listed, sentence.tags(), pack.nameCorpus());
         List<String> labels = model.label(sentence.words(), hints);
-        return new Proposed(listed, Proposals.of(listed, labels, pack.headInitial(), this::isVerb));
+        return new Proposed(
+                listed,
+                Proposals.of(listed, labels, pack.headInitial(), this::isVerb),
+                seen == null ? null : seen.in(listed));
     }
 
     /** <i>Disita</i> in a headline is a verb by its shape, though no list has it; English shapes tell too little. */
@@ -97,7 +109,8 @@ final class NameRecognizer {
             ListedWords sentence = sentences.get(i);
             NameScanner scanner = new NameScanner(pack, lists, words, sentence, proposals.get(i), known);
             scanners.add(scanner);
-            candidates.add(scanner.scan());
+            List<SeenName> seen = proposed.get(i).seen();
+            candidates.add(seen == null ? scanner.scan() : SecondOpinion.names(scanner.scan(), seen));
             known.learn(sentence, candidates.get(i));
         }
         List<Found> found = new ArrayList<>();

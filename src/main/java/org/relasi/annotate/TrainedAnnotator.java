@@ -14,6 +14,8 @@ import org.relasi.annotate.perceptron.Words;
 import org.relasi.article.Language;
 import org.relasi.article.TextBlock;
 import org.relasi.article.TextBlocks;
+import org.relasi.learned.LearnedReader;
+import org.relasi.learned.LearnedReading;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
@@ -41,9 +43,12 @@ final class TrainedAnnotator implements Annotator {
     private final SequenceModel nameModel;
     private final Lemmatizer lemmatizer;
     private final Set<String> commonOpenings;
+    private final Optional<LearnedReader> learned;
 
-    TrainedAnnotator(LanguagePack pack) {
+    /** @param learned what proposes names instead of the trained model of this language, where it is there */
+    TrainedAnnotator(LanguagePack pack, Optional<LearnedReader> learned) {
         this.pack = pack;
+        this.learned = learned;
         this.splitter = new SentenceSplitter(Abbreviations.of(pack));
         this.tokenizer = new Tokenizer(pack);
         this.names = new NameRecognizer(pack, tokenizer);
@@ -65,9 +70,11 @@ final class TrainedAnnotator implements Annotator {
         cut(text, limits, spans, tokens);
         List<Tagged> tagged = new ArrayList<>();
         List<NameRecognizer.Proposed> proposed = new ArrayList<>();
+        Optional<LearnedReading> reading = learned.flatMap(reader -> reader.read(text));
+        SeenNames seen = reading.map(all -> new SeenNames(all.names())).orElse(null);
         for (List<RawToken> sentence : tokens) {
             NameRecognizer.Input input = tagged(sentence);
-            proposed.add(names.propose(input, nameModel));
+            proposed.add(names.propose(input, nameModel, seen));
             tagged.add(new Tagged(input.tokens(), input.tags(), tagged.size() < MOST_KEPT ? input.words() : null));
         }
         List<NameRecognizer.Found> found = names.recognize(proposed);
@@ -79,7 +86,11 @@ final class TrainedAnnotator implements Annotator {
             Span span = spans.get(i);
             sentences.add(read(i, span, span.of(text), tagged.get(i), found.get(i)));
         }
-        return new Document(language().code(), text, sentences);
+        return new Document(
+                language().code(),
+                text,
+                sentences,
+                reading.map(LearnedReading::relations).orElse(null));
     }
 
     /** Cuts a text into sentences and words; what is beyond the limit is counted, not kept. */

@@ -14,7 +14,7 @@ final class LogisticModel {
     private static final int ROUNDS = 300;
     private static final double STEP = 0.5;
     /** Weight of the squared weights beside the log loss: the larger, the nearer all weights stay to 0. */
-    private static final double PENALTY = 4;
+    private static final double PENALTY = 10;
     /** A feature of fewer examples says nothing. */
     private static final int LEAST_SEEN = 3;
     /** The feature that every example has; it carries no penalty. */

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Confidence {
 
-    private static final String RESOURCE = "confidence.tsv";
+    private static final String BOTH = "confidence-both.tsv";
+    private static final String RULES = "confidence.tsv";
     private static final Pattern WEIGHT = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Map<String, Double> weights;
@@ -25,18 +26,27 @@ final class Confidence {
     }
 
     /**
-     * The weights of the product.
+     * The weights of the rules' clues.
      *
      * @throws IllegalStateException when a line of them is malformed
      */
-    static Confidence load() {
-        try (InputStream in = Confidence.class.getResourceAsStream(RESOURCE)) {
+    static Confidence ofRules() {
+        return load(RULES);
+    }
+
+    /** The weights of what rules and the model that learned say together. */
+    static Confidence ofBoth() {
+        return load(BOTH);
+    }
+
+    private static Confidence load(String resource) {
+        try (InputStream in = Confidence.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("no " + RESOURCE);
+                throw new IllegalStateException("no " + resource);
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
+            throw new UncheckedIOException(resource, e);
         }
     }
 
@@ -51,7 +61,7 @@ final class Confidence {
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
             String[] cells = line.split("\t", -1);
             if (cells.length != 2 || !WEIGHT.matcher(cells[1]).matches()) {
-                throw new IllegalStateException(RESOURCE + ": no clue and weight in '" + line + "'");
+                throw new IllegalStateException("confidence: no clue and weight in '" + line + "'");
             }
             weights.put(cells[0], Double.parseDouble(cells[1]));
         });

@@ -20,7 +20,7 @@ import org.relasi.syntax.Token;
 final class DocumentReader {
 
     private static final List<Rule> RULES =
-            List.of(new TitleRule(), new VerbRule(), new NominalRule(), new JudgementRule());
+            List.of(new TitleRule(), new VerbRule(), new NominalRule(), new JudgementRule(), new ProposalRule());
 
     /** The rule of accusations that are made by saying who did harm. */
     private static final String ALLEGED_HARM = "alleged-harm";
@@ -60,12 +60,15 @@ final class DocumentReader {
     private final RelationLexicon relations;
     private final Cast cast;
     private final Coreference coreference;
+    private final Proposals proposals;
     private final Denials denials;
     private final Map<String, Said> said = new LinkedHashMap<>();
     /** Of the sentence that is being read, by the id of their trigger. */
     private final Map<Integer, Optional<Stance>> stances = new HashMap<>();
 
     private final Set<Same> judged = new HashSet<>();
+    /** Statements that rules found; what a model proposes is limited by the length of what it reads. */
+    private int byRules;
 
     DocumentReader(Document document, Lexicon lexicon, RelationLexicon relations) {
         this.document = document;
@@ -73,6 +76,7 @@ final class DocumentReader {
         this.relations = relations;
         this.cast = new Cast(document, lexicon);
         this.coreference = new Coreference(document, cast, lexicon);
+        this.proposals = new Proposals(document, cast, coreference, relations);
         this.denials = new Denials(cast);
     }
 
@@ -92,7 +96,7 @@ final class DocumentReader {
                     .flatMap(rule -> rule.read(scene).stream())
                     .takeWhile(finding -> said.size() < most)
                     .forEach(finding -> collect(scene, finding));
-            limits.check(Limits.Counted.STATEMENTS, said.size());
+            limits.check(Limits.Counted.STATEMENTS, byRules);
         }
         return withoutImplied();
     }
@@ -109,7 +113,15 @@ final class DocumentReader {
     }
 
     private Scene scene(Sentence sentence) {
-        return new Scene(document, sentence, cast, coreference, lexicon, lexicon.triggers(sentence), relations);
+        return new Scene(
+                document,
+                sentence,
+                cast,
+                coreference,
+                lexicon,
+                lexicon.triggers(sentence),
+                relations,
+                proposals.in(sentence));
     }
 
     private void rememberOffices(Scene scene) {
@@ -137,9 +149,10 @@ final class DocumentReader {
             return;
         }
         int subject = finding.subject() == null ? implied(finding) : finding.subject();
-        Optional<Stance> known = OWN_WORDS.contains(finding.rule())
-                ? Optional.of(Stance.PLAIN)
-                : stances.computeIfAbsent(finding.trigger().id(), id -> Stance.of(scene, finding.trigger()));
+        Optional<Stance> known =
+                OWN_WORDS.contains(finding.rule()) || finding.properties().containsKey("title")
+                        ? Optional.of(Stance.PLAIN)
+                        : stances.computeIfAbsent(finding.trigger().id(), id -> Stance.of(scene, finding.trigger()));
         known.ifPresent(stance -> say(scene, finding, subject, stance));
     }
 
@@ -150,13 +163,24 @@ final class DocumentReader {
         }
         String key = finding.type().name() + "/" + subject + "/" + finding.object() + "/"
                 + scene.sentence().index();
-        if (!said.containsKey(key)) {
+        if (!said.containsKey(key) && !isSaidTheOtherWayRound(scene, finding, subject)) {
             List<String> clues = Clues.of(scene, finding, stance);
-            Said first = new Said(finding, subject, scene.sentence(), stance, clues);
+            List<String> model = document.proposals() == null ? List.of() : Clues.ofModel(scene, finding);
+            Said first = new Said(finding, subject, scene.sentence(), stance, clues, model);
             said.put(key, first);
+            byRules += finding.rule().equals(ProposalRule.NAME) ? 0 : 1;
             denials.remember(first);
         }
         accusation(scene, finding, stance).ifPresent(accusation -> judge(scene, accusation));
+    }
+
+    /** What a model proposes of a relation without direction may have been read by a rule with its sides changed. */
+    private boolean isSaidTheOtherWayRound(Scene scene, Finding finding, int subject) {
+        String turned = finding.type().name() + "/" + finding.object() + "/" + subject + "/"
+                + scene.sentence().index();
+        return finding.rule().equals(ProposalRule.NAME)
+                && relations.relation(finding.type()).symmetric()
+                && said.containsKey(turned);
     }
 
     /** Who says that somebody did harm accuses him: <i>Rwandan agents threatened him, his family said</i>. */

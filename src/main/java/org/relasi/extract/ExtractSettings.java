@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("relasi.extract")
 record ExtractSettings(
-        @DefaultValue("0.25") @DecimalMin("0") @DecimalMax("1")
+        @DefaultValue("0.35") @DecimalMin("0") @DecimalMax("1")
         double minConfidence,
 
         @DefaultValue("0.55") @DecimalMin("0") @DecimalMax("1")
@@ -43,9 +43,13 @@ record ExtractSettings(
         return new Binder(new MapConfigurationPropertySource()).bindOrCreate("relasi.extract", ExtractSettings.class);
     }
 
-    /** Whether a finding about somebody of a type is sure enough. */
-    boolean isSureEnough(RelationType type, EntityType undergoer, double confidence) {
-        boolean grave = undergoer == EntityType.PERSON && HARM.contains(type);
+    /**
+     * Whether a finding about somebody of a type is sure enough.
+     *
+     * @param ofModelAlone whether no rule found it; then it is as grave of a state and an organization as of a person
+     */
+    boolean isSureEnough(RelationType type, EntityType undergoer, boolean ofModelAlone, double confidence) {
+        boolean grave = HARM.contains(type) && (ofModelAlone || undergoer == EntityType.PERSON);
         return confidence >= (grave ? Math.max(minConfidence, minConfidenceOfHarm) : minConfidence);
     }
 }

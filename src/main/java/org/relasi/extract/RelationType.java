@@ -1,5 +1,8 @@
 package org.relasi.extract;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The closed list of relations that an edge may have; their meaning and codes are in {@code relations.yaml}. */
 public enum RelationType {
     ACCUSES,
@@ -44,5 +47,10 @@ public enum RelationType {
     MEMBER_OF,
     LINKED_TO,
     PARTICIPATES_IN,
-    ORGANIZES
+    ORGANIZES;
+
+    /** The type of a name of the ontology; empty where it has none of that name. */
+    static Optional<RelationType> of(String name) {
+        return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
+    }
 }

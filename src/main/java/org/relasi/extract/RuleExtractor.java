@@ -1,12 +1,16 @@
 package org.relasi.extract;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.Limits;
 import org.relasi.syntax.Span;
+import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Component;
 public final class RuleExtractor implements Extractor {
 
     private final RelationLexicon relations;
-    private final Confidence confidence;
+    private final Judge judge;
     private final ExtractSettings settings;
     private final Dating dating = new Dating();
 
@@ -26,12 +30,12 @@ public final class RuleExtractor implements Extractor {
 
     @Autowired
     RuleExtractor(ExtractSettings settings) {
-        this(RelationLexicon.load(), Confidence.load(), settings);
+        this(RelationLexicon.load(), Judge.load(), settings);
     }
 
-    RuleExtractor(RelationLexicon relations, Confidence confidence, ExtractSettings settings) {
+    RuleExtractor(RelationLexicon relations, Judge judge, ExtractSettings settings) {
         this.relations = relations;
-        this.confidence = confidence;
+        this.judge = judge;
         this.settings = settings;
     }
 
@@ -58,12 +62,13 @@ public final class RuleExtractor implements Extractor {
 
     private CluedReading read(Document document, Lexicon lexicon, ExtractSettings sure, Limits limits) {
         DocumentReader reader = new DocumentReader(document, lexicon, relations);
-        List<Said> likely = reader.read(limits).stream()
+        List<Said> likely = rulesFirst(reader.read(limits).stream()
                 .filter(said -> sure.isSureEnough(
                         said.finding().type(),
                         reader.cast().type(said.finding().object()),
-                        confidence.of(said.clues())))
-                .toList();
+                        isOfModel(said),
+                        judge.confidence(said)))
+                .toList());
         StatementLinks links = new StatementLinks(likely);
         List<Statement> statements = IntStream.range(0, likely.size())
                 .mapToObj(id -> statement(id, likely.get(id), links))
@@ -71,7 +76,54 @@ public final class RuleExtractor implements Extractor {
         Reading reading = new Reading(reader.cast().participants(), statements);
         return new CluedReading(
                 Pruning.prune(reading, reader.cast().described()),
-                likely.stream().map(Said::clues).toList());
+                likely.stream().map(judge::clues).toList());
+    }
+
+    /**
+     * Where a rule has read a word, what the model alone makes of it, or of a word beside it (<i>tidak</i>), is left out; and what it
+     * makes of two between whom the sentence already says something in that direction.
+     */
+    private static List<Said> rulesFirst(List<Said> all) {
+        Set<Trigger> words = new HashSet<>();
+        Set<Pair> pairs = new HashSet<>();
+        all.stream().filter(said -> !isOfModel(said)).forEach(said -> {
+            words.add(Trigger.of(said));
+            pairs.add(Pair.of(said));
+        });
+        return all.stream()
+                .filter(said -> !isOfModel(said)
+                        || !words.contains(Trigger.of(said))
+                                && !(isSmall(said) && words.contains(Trigger.ofHead(said)))
+                                && !pairs.contains(Pair.of(said)))
+                .toList();
+    }
+
+    private record Pair(int sentence, int subject, int object) {
+
+        static Pair of(Said said) {
+            return new Pair(
+                    said.sentence().index(), said.subject(), said.finding().object());
+        }
+    }
+
+    private static boolean isOfModel(Said said) {
+        return said.finding().rule().equals(ProposalRule.NAME);
+    }
+
+    private static boolean isSmall(Said said) {
+        Token trigger = said.finding().trigger();
+        return trigger.is(Upos.PART) || trigger.is(Upos.ADV) || trigger.is(Upos.AUX);
+    }
+
+    private record Trigger(int sentence, int token) {
+
+        static Trigger of(Said said) {
+            return new Trigger(said.sentence().index(), said.finding().trigger().id());
+        }
+
+        static Trigger ofHead(Said said) {
+            return new Trigger(said.sentence().index(), said.finding().trigger().head());
+        }
     }
 
     private Statement statement(int id, Said said, StatementLinks links) {
@@ -90,7 +142,7 @@ public final class RuleExtractor implements Extractor {
                 said.sentence().index(),
                 trigger,
                 finding.rule(),
-                confidence.of(said.clues()),
+                judge.confidence(said),
                 links.contents(id),
                 links.answered(id).map(List::of).orElse(List.of()),
                 finding.properties(),

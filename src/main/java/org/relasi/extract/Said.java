@@ -7,11 +7,13 @@ import org.relasi.syntax.Sentence;
  * A finding that has been judged: who says so, whether it is denied, and what speaks for it.
  *
  * @param subject participant id; of the implied event where the finding names no doer
- * @param clues what its confidence rests on
+ * @param clues what speaks for it or against it, by rules
+ * @param model what the model that learned sees of it; empty where that was not asked
  */
-record Said(Finding finding, int subject, Sentence sentence, Stance stance, List<String> clues) {
+record Said(Finding finding, int subject, Sentence sentence, Stance stance, List<String> clues, List<String> model) {
 
     Said {
         clues = List.copyOf(clues);
+        model = List.copyOf(model);
     }
 }

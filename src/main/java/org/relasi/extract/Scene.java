@@ -1,6 +1,8 @@
 package org.relasi.extract;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Sentence;
@@ -14,7 +16,20 @@ record Scene(
         Coreference coreference,
         Lexicon lexicon,
         Lexicon.Triggers triggers,
-        RelationLexicon relations) {
+        RelationLexicon relations,
+        List<Proposal> proposals) {
+
+    /** What the model proposes of two participants; empty where it sees nothing between them. */
+    Optional<Proposal> proposal(RelationType type, @Nullable Integer subject, int object) {
+        return proposals.stream()
+                .filter(proposal -> proposal.type() == type
+                        && subject != null
+                        && (proposal.subject() == subject && proposal.object() == object
+                                || relations.relation(type).symmetric()
+                                        && proposal.subject() == object
+                                        && proposal.object() == subject))
+                .findFirst();
+    }
 
     /** The participant that the name of which a word is part names; empty where it is part of none. */
     Optional<Integer> named(Token token) {

@@ -1,6 +1,7 @@
 package org.relasi.ingest;
 
 import org.relasi.annotate.Annotators;
+import org.relasi.annotate.ReaderSettings;
 import org.relasi.article.Article;
 import org.relasi.article.Language;
 import org.relasi.article.Submission;
@@ -27,7 +28,12 @@ public final class ArticleReader {
 
     /** A reader outside of the service, put together as the service does. */
     public static ArticleReader standalone() {
-        return new ArticleReader(new Annotators(), new RuleExtractor(), IngestSettings.defaults());
+        return standalone(ReaderSettings.defaults());
+    }
+
+    /** The same, read as the settings say. */
+    public static ArticleReader standalone(ReaderSettings settings) {
+        return new ArticleReader(new Annotators(settings), new RuleExtractor(), IngestSettings.defaults());
     }
 
     /**

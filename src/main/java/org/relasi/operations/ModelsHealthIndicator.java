@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Component {@code models}: the languages that can be read, each with the fingerprint of the models that read it, so that two
- * services can be told apart.
+ * services can be told apart; and {@code learned}, the model that learned, or {@code none} where articles are read without it.
  */
 @Component
 final class ModelsHealthIndicator implements HealthIndicator {
@@ -18,11 +18,14 @@ final class ModelsHealthIndicator implements HealthIndicator {
 
     ModelsHealthIndicator(Annotators annotators) {
         annotators.fingerprints().forEach((language, hash) -> fingerprints.put(language.code(), "sha256:" + hash));
+        fingerprints.put(
+                "learned",
+                annotators.learnedFingerprint().map(hash -> "sha256:" + hash).orElse("none"));
     }
 
     @Override
     public Health health() {
-        return Health.status(fingerprints.isEmpty() ? "DOWN" : "UP")
+        return Health.status(fingerprints.size() == 1 ? "DOWN" : "UP")
                 .withDetails(fingerprints)
                 .build();
     }

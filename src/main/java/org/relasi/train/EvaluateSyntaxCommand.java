@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.Annotator;
 import org.relasi.annotate.Annotators;
+import org.relasi.annotate.ReaderMode;
+import org.relasi.annotate.ReaderSettings;
 import org.relasi.article.Language;
 import org.relasi.command.ChecksFirst;
 import org.relasi.command.InputPath;
@@ -84,7 +86,7 @@ public final class EvaluateSyntaxCommand implements Callable<Integer>, ChecksFir
     }
 
     private void print(PrintWriter out) throws IOException {
-        LoadCost<Annotators> cost = LoadCost.of(Annotators::new);
+        LoadCost<Annotators> cost = LoadCost.of(() -> new Annotators(new ReaderSettings(ReaderMode.FAST)));
         Map<String, List<Figure>> figures = new LinkedHashMap<>();
         StringBuilder speeds = new StringBuilder();
         for (String code : languages.isEmpty() ? allLanguages() : languages) {

@@ -27,7 +27,7 @@ class AnnotatorInvariantTests {
 
     private static final int RUNS = 400;
 
-    private final Annotators annotators = new Annotators();
+    private final Annotators annotators = new Annotators(ReaderSettings.defaults());
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -13,7 +13,7 @@ class AnnotatorLimitsTests {
 
     private static final String TEXT = "Kenya memuji Uganda. Nepal mengecam India. Mali menolak usul Chad.";
 
-    private static final Annotator ANNOTATOR = new Annotators().of(Language.INDONESIAN);
+    private static final Annotator ANNOTATOR = new Annotators(ReaderSettings.defaults()).of(Language.INDONESIAN);
 
     @Test
     void readsAsMuchAsItMay() {

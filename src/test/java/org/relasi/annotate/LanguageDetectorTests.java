@@ -11,7 +11,7 @@ import org.relasi.article.Language;
 
 class LanguageDetectorTests {
 
-    private final Annotators annotators = new Annotators();
+    private final Annotators annotators = new Annotators(ReaderSettings.defaults());
 
     @ParameterizedTest
     @ValueSource(

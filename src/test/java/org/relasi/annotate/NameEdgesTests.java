@@ -19,7 +19,7 @@ class NameEdgesTests {
                 "Panglima TNI Jenderal Gatot Suryanata tiba.       | TNI:Organization; Gatot Suryanata:Person",
                 "Kata Presiden RI Ryamizard Santosa, itu benar.    | RI:State:IDN; Ryamizard Santosa:Person",
                 "Prof. Dr. H. Anwar Lesmana, M.Si. tiba.           | Anwar Lesmana:Person",
-                "AKBP Dr. Hj. Sri Lestari, S.I.K., M.H. tiba.      | Sri Lestari:Person",
+                "Kompol Dr. Sri Lestari, S.I.K., M.H. tiba.         | Sri Lestari:Person",
                 "Drs. H. Muh. Arifin, M.Pd. tiba.                  | Muh. Arifin:Person",
                 "K.H. Ma'ruf Aminudin tiba.                        | Ma'ruf Aminudin:Person",
                 // marks are no part of a name, and a small word glued to it is a word

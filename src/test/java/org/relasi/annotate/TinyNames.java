@@ -77,7 +77,7 @@ final class TinyNames {
         NameRecognizer recognizer = new NameRecognizer(pack, new Tokenizer(pack));
         List<Input> inputs = Arrays.stream(sentences).map(TinyNames::input).toList();
         List<Found> found = recognizer.recognize(inputs.stream()
-                .map(sentence -> recognizer.propose(sentence, model))
+                .map(sentence -> recognizer.propose(sentence, model, null))
                 .toList());
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -93,7 +93,7 @@ final class TinyNames {
     static String canonical(LanguagePack pack, SequenceModel model, String sentence) {
         NameRecognizer recognizer = new NameRecognizer(pack, new Tokenizer(pack));
         List<NameSpan> names = recognizer
-                .recognize(List.of(recognizer.propose(input(sentence), model)))
+                .recognize(List.of(recognizer.propose(input(sentence), model, null)))
                 .get(0)
                 .names();
         return String.valueOf(names.get(0).canonical());

@@ -10,7 +10,7 @@ import org.relasi.syntax.Token;
 /** Annotated sentences as test tables write them. */
 final class Trees {
 
-    private static final Annotators ANNOTATORS = new Annotators();
+    private static final Annotators ANNOTATORS = new Annotators(ReaderSettings.defaults());
 
     private Trees() {}
 

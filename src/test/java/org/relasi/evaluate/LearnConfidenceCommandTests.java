@@ -46,7 +46,7 @@ class LearnConfidenceCommandTests {
             Files.writeString(articles.resolve(doc + ".txt"), "Jerman menuduh Rusia. Rusia memuji Jerman itu.");
         }
         Path weights = folder.resolve("confidence.tsv");
-        assertThat(run("--gold", gold, "--articles", articles, "--out", weights))
+        assertThat(run("--gold", gold, "--articles", articles, "--out", weights, "--reader", "fast"))
                 .isZero();
         assertThat(out.toString()).contains("share right");
         List<String> lines = Files.readAllLines(weights);

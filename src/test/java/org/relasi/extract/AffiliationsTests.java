@@ -6,12 +6,13 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relasi.annotate.Annotators;
+import org.relasi.annotate.ReaderSettings;
 import org.relasi.article.Language;
 import org.relasi.syntax.Document;
 
 class AffiliationsTests {
 
-    private static final Annotators ANNOTATORS = new Annotators();
+    private static final Annotators ANNOTATORS = new Annotators(ReaderSettings.defaults());
     private static final RuleExtractor EXTRACTOR = new RuleExtractor();
 
     @ParameterizedTest(name = "{1}: {2}")

@@ -35,7 +35,7 @@ class ConfidenceTests {
 
     @Test
     void loadsWeightsOfTheProduct() {
-        assertThat(Confidence.load().of(List.of("always"))).isNotEqualTo(0.5);
+        assertThat(Confidence.ofRules().of(List.of("always"))).isNotEqualTo(0.5);
     }
 
     @Test

@@ -19,12 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relasi.annotate.Annotators;
+import org.relasi.annotate.ReaderSettings;
 import org.relasi.article.Language;
 
 /** Sentences from end to end: {@code id-examples.tsv} and {@code en-examples.tsv}; an empty column is no statement. */
 class ExampleSentencesTests {
 
-    private static final Annotators ANNOTATORS = new Annotators();
+    private static final Annotators ANNOTATORS = new Annotators(ReaderSettings.defaults());
     private static final RuleExtractor EXTRACTOR = new RuleExtractor();
 
     private record Example(Language language, String sentence, List<String> statements) {}

@@ -14,21 +14,22 @@ class ExtractSettingsTests {
     @ParameterizedTest
     @CsvSource({"ARRESTS", "SUES", "INVESTIGATES", "CONVICTS", "ATTACKS", "KILLS"})
     void wantsMoreOfHarmToAPersonThanToOthers(RelationType type) {
-        assertThat(settings.isSureEnough(type, EntityType.PERSON, 0.69)).isFalse();
-        assertThat(settings.isSureEnough(type, EntityType.PERSON, 0.7)).isTrue();
-        assertThat(settings.isSureEnough(type, EntityType.STATE, 0.3)).isTrue();
-        assertThat(settings.isSureEnough(type, EntityType.STATE, 0.29)).isFalse();
+        assertThat(settings.isSureEnough(type, EntityType.PERSON, false, 0.69)).isFalse();
+        assertThat(settings.isSureEnough(type, EntityType.PERSON, false, 0.7)).isTrue();
+        assertThat(settings.isSureEnough(type, EntityType.STATE, false, 0.3)).isTrue();
+        assertThat(settings.isSureEnough(type, EntityType.STATE, true, 0.3)).isFalse();
+        assertThat(settings.isSureEnough(type, EntityType.STATE, false, 0.29)).isFalse();
     }
 
     @Test
     void wantsNoMoreOfOtherRelationsOfAPerson() {
-        assertThat(settings.isSureEnough(RelationType.MEETS, EntityType.PERSON, 0.3))
+        assertThat(settings.isSureEnough(RelationType.MEETS, EntityType.PERSON, false, 0.3))
                 .isTrue();
     }
 
     @Test
     void doesNotWantLessOfHarmThanOfAnything() {
-        assertThat(new ExtractSettings(0.8, 0.5).isSureEnough(RelationType.KILLS, EntityType.PERSON, 0.7))
+        assertThat(new ExtractSettings(0.8, 0.5).isSureEnough(RelationType.KILLS, EntityType.PERSON, false, 0.7))
                 .isFalse();
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relasi.annotate.Annotators;
+import org.relasi.annotate.ReaderSettings;
 import org.relasi.article.Language;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.Token;
@@ -28,7 +29,7 @@ class ReadingGuideTests {
     private static final Pattern EXAMPLE =
             Pattern.compile("^> ([^\\n]+)\\n\\n```text\\n(.*?)```", Pattern.MULTILINE | Pattern.DOTALL);
     private static final int EXAMPLES_A_LANGUAGE = 5;
-    private static final Annotators ANNOTATORS = new Annotators();
+    private static final Annotators ANNOTATORS = new Annotators(ReaderSettings.defaults());
     private static final RuleExtractor EXTRACTOR = new RuleExtractor();
 
     static Stream<Arguments> examples() throws IOException {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relasi.annotate.Annotators;
+import org.relasi.annotate.ReaderSettings;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -141,7 +142,8 @@ class ExtractCommandTests {
 
     private int run(String... args) {
         ExtractCommand command = new ExtractCommand(
-                new ArticleReader(new Annotators(), new FirstTwoNames(), IngestSettings.defaults()),
+                new ArticleReader(
+                        new Annotators(ReaderSettings.defaults()), new FirstTwoNames(), IngestSettings.defaults()),
                 new ByteArrayInputStream(BODY.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -56,6 +56,7 @@ class OpenApiIT extends QueryApi {
                         "minConfidence",
                         "limit",
                         "cursor",
+                        "lang",
                         "fields");
         assertThat(parameters.findValues("required")).noneMatch(JsonNode::asBoolean);
     }

@@ -22,8 +22,8 @@ import org.relasi.syntax.Span;
 public final class LearnedReader {
 
     private static final int MOST_PIECES = 510;
-    /** Some ten seconds of reading. */
-    private static final int LONGEST = 50_000;
+    /** Some five seconds of reading. */
+    private static final int LONGEST = 20_000;
 
     private final Vocabulary vocabulary;
     private final List<String> types;

@@ -31,6 +31,11 @@ class WordTests {
     }
 
     @Test
+    void takesAWordOfAnyLengthAsOne() {
+        assertThat(Word.of("A.".repeat(100_000) + "A")).hasSize(1);
+    }
+
+    @Test
     void findsNoWordInWhiteSpace() {
         assertThat(words(" \n\t\u3000")).isEmpty();
     }

@@ -48,7 +48,7 @@ public final class Annotators {
 
     /** SHA-256 of the model that learned; empty where texts are read without it. */
     public Optional<String> learnedFingerprint() {
-        return learned.map(LearnedReader::fingerprint);
+        return learned.map(reader -> LearnedReader.fingerprint());
     }
 
     /** The annotator of a language. */

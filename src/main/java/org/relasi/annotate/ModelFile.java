@@ -5,15 +5,11 @@ import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.relasi.article.Language;
+import org.relasi.learned.Fingerprint;
 
 /** Models of one language: resources that training wrote. */
 final class ModelFile {
@@ -48,20 +44,8 @@ final class ModelFile {
 
     /** SHA-256, in hex, of all models that a language may have. */
     static String fingerprint(Language language) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : NAMES) {
-                try (InputStream in = ModelFile.class.getResourceAsStream(language.code() + "/" + name)) {
-                    if (in != null) {
-                        in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-                    }
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException("models of " + language.code(), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Fingerprint.of(
+                ModelFile.class,
+                NAMES.stream().map(name -> language.code() + "/" + name).toList());
     }
 }

@@ -36,101 +36,12 @@ final class NameEdges {
     /** The same names in order with better edges, those left out that are none. */
     List<NameCandidate> mend(List<NameCandidate> names) {
         List<NameCandidate> mended = new ArrayList<>();
-        List<NameCandidate> whole = joinedByInitials(withInitialled(names));
+        List<NameCandidate> whole = new InitialledNames(lists, degrees, known, sentence).join(names);
         for (int i = 0; i < whole.size(); i++) {
             int from = i == 0 ? 0 : whole.get(i - 1).end();
             trim(withArticle(whole.get(i), from), mended);
         }
         return mended;
-    }
-
-    /** Adds the persons whom only their initials tell: <i>M. Nuh</i>. */
-    private List<NameCandidate> withInitialled(List<NameCandidate> names) {
-        List<NameCandidate> more = new ArrayList<>();
-        int at = 0;
-        for (NameCandidate name : names) {
-            addInitialled(at, name.first(), more);
-            more.add(name);
-            at = name.end();
-        }
-        addInitialled(at, sentence.size(), more);
-        return more;
-    }
-
-    private void addInitialled(int from, int to, List<NameCandidate> more) {
-        int at = from;
-        while (at + 1 < to) {
-            int end = at + 1;
-            while (end < to && isInitials(at) && isNamePart(end) && !isDegree(at, end) && !isCommon(end)) {
-                end++;
-            }
-            if (end > at + 1) {
-                more.add(NameCandidate.of(at, end, EntityType.PERSON));
-            }
-            at = end;
-        }
-    }
-
-    private boolean isCommon(int at) {
-        return known.isWrittenSmall(sentence.lower(at));
-    }
-
-    /** <i>M.Pd.</i> in two tokens. */
-    private boolean isDegree(int at, int next) {
-        return isDegree(sentence.token(at).form() + sentence.token(next).form());
-    }
-
-    private List<NameCandidate> joinedByInitials(List<NameCandidate> names) {
-        List<NameCandidate> joined = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            int next = i + 1 < names.size() ? names.get(i + 1).first() : sentence.size();
-            int before = joined.isEmpty() ? 0 : joined.get(joined.size() - 1).end();
-            NameCandidate name = names.get(i);
-            NameCandidate wider = isPerson(name) ? widened(name, before, next) : name;
-            if (!joined.isEmpty() && goesOn(joined.get(joined.size() - 1), wider)) {
-                int first = joined.remove(joined.size() - 1).first();
-                wider = NameCandidate.of(first, wider.end(), EntityType.PERSON);
-            }
-            joined.add(wider);
-        }
-        return joined;
-    }
-
-    /** Whether two persons' names are one, which initials join. */
-    private boolean goesOn(NameCandidate name, NameCandidate next) {
-        return isPerson(name)
-                && isPerson(next)
-                && name.end() == next.first()
-                && (isInitials(name.first()) || isInitials(name.end() - 1) || isInitials(next.first()));
-    }
-
-    /** A person's name with the initials beside it, and the word that initials beside it belong to. */
-    private NameCandidate widened(NameCandidate person, int from, int to) {
-        int first = person.first();
-        while (first > from && isInitials(first - 1)) {
-            first--;
-        }
-        if (first > from && isInitials(first) && isNamePart(first - 1)) {
-            first--;
-        }
-        int end = person.end();
-        if (end < to && isInitials(end - 1) && isNamePart(end)) {
-            end++;
-        }
-        return first == person.first() && end == person.end()
-                ? person
-                : NameCandidate.of(first, end, EntityType.PERSON);
-    }
-
-    private boolean isInitials(int at) {
-        return Initials.isAll(sentence.token(at).form()) && sentence.entry(at) == null && sentence.cue(at) == null;
-    }
-
-    private boolean isNamePart(int at) {
-        return lists.isNameWord(sentence.token(at))
-                && !lists.stopCapitals.contains(sentence.lower(at))
-                && sentence.entry(at) == null
-                && sentence.cue(at) == null;
     }
 
     /** <i>Al - Qaidah</i>. */
@@ -177,7 +88,7 @@ final class NameEdges {
     private boolean isNoName(int at, NameCandidate name) {
         String form = sentence.token(at).form();
         String lower = sentence.lower(at);
-        boolean title = isPerson(name) && (form.endsWith(".") && degrees.contains(form) || isDegree(form));
+        boolean title = isPerson(name) && (form.endsWith(".") && degrees.contains(form) || isDegree(degrees, form));
         boolean common = at == 0
                 && !sentence.token(at).acronym()
                 && !sentence.isTitleCase()
@@ -235,12 +146,12 @@ final class NameEdges {
     private boolean isBehind(int at, int first) {
         String form = sentence.token(at).form();
         boolean rank = at > first && form.endsWith(".") && title(at) != null && isCapitalised(at + 1);
-        boolean degree = at > first && isDegree(form) && !isPlaceOrState(at);
+        boolean degree = at > first && isDegree(degrees, form) && !isPlaceOrState(at);
         return degree || rank || isSymbol(form) || DASHES.contains(form);
     }
 
     /** <i>S.H.</i>, <i>M.Pd</i>, with its last dot or without. */
-    private boolean isDegree(String form) {
+    static boolean isDegree(Abbreviations degrees, String form) {
         int dot = form.indexOf('.');
         return dot > 0 && dot < form.length() - 1 && (degrees.contains(form) || degrees.contains(form + "."));
     }
@@ -264,7 +175,7 @@ final class NameEdges {
         return form.codePoints().allMatch(codePoint -> Character.getType(codePoint) == Character.OTHER_SYMBOL);
     }
 
-    private static boolean isPerson(NameCandidate name) {
+    static boolean isPerson(NameCandidate name) {
         return name.type() == EntityType.PERSON;
     }
 }

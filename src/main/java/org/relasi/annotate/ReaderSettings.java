@@ -2,7 +2,9 @@ package org.relasi.annotate;
 
 import jakarta.validation.constraints.NotNull;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -17,6 +19,6 @@ public record ReaderSettings(
 
     /** As they are where nothing is set. */
     public static ReaderSettings defaults() {
-        return new ReaderSettings(ReaderMode.CAREFUL);
+        return new Binder(new MapConfigurationPropertySource()).bindOrCreate("relasi.reader", ReaderSettings.class);
     }
 }

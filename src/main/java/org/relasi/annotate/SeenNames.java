@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.relasi.learned.LearnedName;
 import org.relasi.syntax.EntityType;
+import org.relasi.syntax.Span;
 
 /** The names that the model that learned sees in a text, as names of the words of its sentences. Names have a capital. */
 final class SeenNames {
@@ -22,7 +23,8 @@ final class SeenNames {
     List<SeenName> in(ListedWords sentence) {
         List<SeenName> found = new ArrayList<>();
         int from = 0;
-        for (LearnedName name : names.subList(firstFrom(start(sentence)), names.size())) {
+        int seen = Span.firstEndingBehind(names, LearnedName::span, start(sentence));
+        for (LearnedName name : names.subList(seen, names.size())) {
             int first = from;
             while (first < sentence.size()
                     && sentence.token(first).span().end() <= name.span().start()) {
@@ -44,21 +46,6 @@ final class SeenNames {
 
     private static int start(ListedWords sentence) {
         return sentence.size() == 0 ? 0 : sentence.token(0).span().start();
-    }
-
-    /** Position of the first name that ends behind a place of the text. */
-    private int firstFrom(int place) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (names.get(middle).span().end() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Without titles before it and marks behind it; a short form in brackets is a name of its own. */

@@ -45,7 +45,7 @@ final class TrainedAnnotator implements Annotator {
     private final Set<String> commonOpenings;
     private final Optional<LearnedReader> learned;
 
-    /** @param learned what proposes names instead of the trained model of this language, where it is there */
+    /** @param learned a second opinion on names, and what proposes relations; empty where texts are read without it */
     TrainedAnnotator(LanguagePack pack, Optional<LearnedReader> learned) {
         this.pack = pack;
         this.learned = learned;

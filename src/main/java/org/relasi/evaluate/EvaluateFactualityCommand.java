@@ -1,10 +1,6 @@
 package org.relasi.evaluate;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.relasi.article.Submission;
 import org.relasi.ingest.ArticleReader;
+import org.relasi.output.StandardOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,13 +35,7 @@ final class EvaluateFactualityCommand implements Callable<Integer> {
     private boolean errors;
 
     EvaluateFactualityCommand() {
-        this(
-                ArticleReader::standalone,
-                // always UTF-8, whatever the terminal's locale says
-                new PrintStream(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                        false,
-                        StandardCharsets.UTF_8));
+        this(ArticleReader::standalone, StandardOutput.print());
     }
 
     EvaluateFactualityCommand(Supplier<ArticleReader> reader, PrintStream out) {

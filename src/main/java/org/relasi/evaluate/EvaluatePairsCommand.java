@@ -1,10 +1,6 @@
 package org.relasi.evaluate;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +13,7 @@ import org.relasi.article.Submission;
 import org.relasi.extract.RelationLexicon;
 import org.relasi.extract.RelationType;
 import org.relasi.ingest.ArticleReader;
+import org.relasi.output.StandardOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,13 +34,7 @@ final class EvaluatePairsCommand implements Callable<Integer> {
     private boolean errors;
 
     EvaluatePairsCommand() {
-        this(
-                ArticleReader::standalone,
-                // always UTF-8, whatever the terminal's locale says
-                new PrintStream(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                        false,
-                        StandardCharsets.UTF_8));
+        this(ArticleReader::standalone, StandardOutput.print());
     }
 
     EvaluatePairsCommand(Supplier<ArticleReader> reader, PrintStream out) {

@@ -1,9 +1,5 @@
 package org.relasi.evaluate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,26 +29,12 @@ record FactualitySentence(
      * @throws IllegalStateException when a line has not six columns; it is named
      */
     static List<FactualitySentence> of(String language) {
-        String resource = "factuality-" + language + ".tsv";
-        try (InputStream in = FactualitySentence.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> parse(line, resource))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
+        return Rows.of("factuality-" + language + ".tsv", COLUMNS).stream()
+                .map(FactualitySentence::of)
+                .toList();
     }
 
-    private static FactualitySentence parse(String line, String resource) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != COLUMNS) {
-            throw new IllegalStateException(resource + ": not six columns in '" + line + "'");
-        }
+    private static FactualitySentence of(String... cells) {
         return new FactualitySentence(
                 cells[0],
                 cells[1],

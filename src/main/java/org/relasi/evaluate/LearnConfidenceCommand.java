@@ -12,16 +12,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.relasi.annotate.ReaderMode;
-import org.relasi.annotate.ReaderSettings;
 import org.relasi.command.ChecksFirst;
 import org.relasi.command.InputPath;
 import org.relasi.command.WrongUsage;
 import org.relasi.evaluate.LogisticModel.Example;
 import org.relasi.ingest.ArticleReader;
-import org.relasi.ingest.ReaderModeConverter;
+import org.relasi.ingest.ReaderOption;
 import org.relasi.output.WholeFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -58,14 +57,8 @@ final class LearnConfidenceCommand implements Callable<Integer>, ChecksFirst {
             description = "Folders of the articles, in the same order.")
     private List<Path> articles = List.of();
 
-    @Option(
-            names = "--reader",
-            paramLabel = "MODE",
-            defaultValue = "careful",
-            converter = ReaderModeConverter.class,
-            description =
-                    "careful: of rules beside the model that learned. fast: of rules alone. careful where not given.")
-    private ReaderMode mode = ReaderMode.CAREFUL;
+    @Mixin
+    private ReaderOption reading = new ReaderOption();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write the weights; else nowhere.")
     private @Nullable Path file;
@@ -98,7 +91,7 @@ final class LearnConfidenceCommand implements Callable<Integer>, ChecksFirst {
 
     private List<Example> examples() throws IOException {
         requirePairs();
-        JudgedStatements judged = new JudgedStatements(ArticleReader.standalone(new ReaderSettings(mode)));
+        JudgedStatements judged = new JudgedStatements(ArticleReader.standalone(reading.settings()));
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             examples.addAll(judged.in(gold.get(i), articles.get(i)));

@@ -1,17 +1,7 @@
 /** How good the reading is: statements beside those that people have annotated in the same articles. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "annotate",
-            "article",
-            "command",
-            "extract",
-            "ingest",
-            "output",
-            "problem",
-            "syntax",
-            "train"
-        })
+        allowedDependencies = {"article", "command", "extract", "ingest", "output", "problem", "syntax", "train"})
 package org.relasi.evaluate;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,9 +35,6 @@ record ExtractSettings(
             RelationType.ATTACKS,
             RelationType.KILLS);
 
-    /** All that is found, likely or not. */
-    static final ExtractSettings EVERYTHING = new ExtractSettings(0, 0);
-
     /** As they are where nothing is set. */
     static ExtractSettings defaults() {
         return new Binder(new MapConfigurationPropertySource()).bindOrCreate("relasi.extract", ExtractSettings.class);

@@ -138,14 +138,7 @@ final class OfficePhrases {
     }
 
     private boolean isBody(Token token) {
-        return scene.named(token)
-                .map(scene.cast()::type)
-                .filter(OfficePhrases::isBody)
-                .isPresent();
-    }
-
-    private static boolean isBody(EntityType type) {
-        return type == EntityType.STATE || type == EntityType.ORGANIZATION;
+        return scene.named(token).filter(this::isNamedBody).isPresent();
     }
 
     private static boolean isInPhrase(Token token) {

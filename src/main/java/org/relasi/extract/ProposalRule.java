@@ -17,6 +17,9 @@ final class ProposalRule implements Rule {
 
     @Override
     public List<Finding> read(Scene scene) {
+        if (scene.proposals().isEmpty()) {
+            return List.of();
+        }
         Set<Integer> meantOtherwise = meantOtherwise(scene);
         return scene.proposals().stream()
                 .filter(proposal -> !meantOtherwise.contains(proposal.trigger().id()))

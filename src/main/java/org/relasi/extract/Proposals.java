@@ -29,18 +29,14 @@ final class Proposals {
         this.cast = cast;
         this.coreference = coreference;
         this.relations = relations;
-        List<ProposedRelation> proposals = document.proposals() == null ? List.of() : document.proposals();
         Map<Integer, Map<String, Proposal>> found = new LinkedHashMap<>();
-        for (ProposedRelation proposal : proposals) {
-            sentence(proposal.trigger())
-                    .ifPresent(sentence -> token(sentence, proposal.trigger())
-                            .ifPresent(trigger -> pair(proposal, trigger)
-                                    .forEach(pair -> found.computeIfAbsent(
-                                                    sentence.index(), index -> new LinkedHashMap<>())
-                                            .merge(
-                                                    pair.type() + "/" + pair.subject() + "/" + pair.object(),
-                                                    pair,
-                                                    (a, b) -> a.probability() >= b.probability() ? a : b))));
+        if (document.proposals() != null) {
+            document.proposals()
+                    .forEach(proposal -> sentence(proposal.trigger())
+                            .ifPresent(sentence -> add(
+                                    proposal,
+                                    sentence,
+                                    found.computeIfAbsent(sentence.index(), index -> new LinkedHashMap<>()))));
         }
         found.forEach((index, pairs) -> bySentence.put(
                 index,
@@ -50,12 +46,22 @@ final class Proposals {
                         .toList()));
     }
 
+    /** Adds what is proposed of each two to what a sentence says, where it is likelier than what was proposed of them before. */
+    private void add(ProposedRelation proposal, Sentence sentence, Map<String, Proposal> found) {
+        token(sentence, proposal.trigger())
+                .ifPresent(trigger -> pairs(proposal, trigger)
+                        .forEach(pair -> found.merge(
+                                pair.type() + "/" + pair.subject() + "/" + pair.object(),
+                                pair,
+                                (a, b) -> a.probability() >= b.probability() ? a : b)));
+    }
+
     /** Those that a sentence says and that the types of participants allow, each once, the likeliest first. */
     List<Proposal> in(Sentence sentence) {
         return bySentence.getOrDefault(sentence.index(), List.of());
     }
 
-    private List<Proposal> pair(ProposedRelation relation, Token trigger) {
+    private List<Proposal> pairs(ProposedRelation relation, Token trigger) {
         List<Proposal> pairs = new ArrayList<>();
         RelationType type = RelationType.of(relation.type()).orElse(null);
         if (type == null) {
@@ -81,10 +87,10 @@ final class Proposals {
     }
 
     private boolean fits(Proposal proposal) {
-        Relation relation = relations.relation(proposal.type());
         return proposal.subject() != proposal.object()
-                && relation.sources().contains(cast.type(proposal.subject()))
-                && relation.targets().contains(cast.type(proposal.object()));
+                && relations
+                        .relation(proposal.type())
+                        .allows(cast.type(proposal.subject()), cast.type(proposal.object()));
     }
 
     /** Who may be meant, how likely, and by a name or by a word that stands for one. */
@@ -117,18 +123,9 @@ final class Proposals {
 
     private Optional<Sentence> sentence(Span span) {
         List<Sentence> sentences = document.sentences();
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (sentences.get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < sentences.size() && sentences.get(low).span().start() <= span.start()
-                ? Optional.of(sentences.get(low))
+        int at = Span.firstEndingBehind(sentences, Sentence::span, span.start());
+        return at < sentences.size() && sentences.get(at).span().start() <= span.start()
+                ? Optional.of(sentences.get(at))
                 : Optional.empty();
     }
 

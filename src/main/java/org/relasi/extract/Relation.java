@@ -27,4 +27,9 @@ public record Relation(
         sources = Set.copyOf(sources);
         targets = Set.copyOf(targets);
     }
+
+    /** Whether somebody of one type can do it to somebody of another. */
+    boolean allows(EntityType source, EntityType target) {
+        return sources.contains(source) && targets.contains(target);
+    }
 }

@@ -42,8 +42,12 @@ public final class RuleExtractor implements Extractor {
     @Override
     public Reading read(Document document, @Nullable LocalDate published, Limits limits) {
         Lexicon lexicon = lexicon(document);
-        Reading undated = read(document, lexicon, settings, limits).reading();
-        return dating.date(document, undated, lexicon, published);
+        DocumentReader reader = new DocumentReader(document, lexicon, relations);
+        List<Judged> sure = reader.read(limits).stream()
+                .map(this::judged)
+                .filter(judged -> isSureEnough(judged, reader.cast()))
+                .toList();
+        return dating.date(document, reading(reader, rulesFirst(sure)), lexicon, published);
     }
 
     /**
@@ -51,7 +55,11 @@ public final class RuleExtractor implements Extractor {
      * of the clues are learnt from.
      */
     public CluedReading readAll(Document document) {
-        return read(document, lexicon(document), ExtractSettings.EVERYTHING, Limits.NONE);
+        DocumentReader reader = new DocumentReader(document, lexicon(document), relations);
+        List<Judged> all = reader.read(Limits.NONE).stream().map(this::judged).toList();
+        return new CluedReading(
+                reading(reader, all),
+                all.stream().map(judged -> judge.clues(judged.said())).toList());
     }
 
     private Lexicon lexicon(Document document) {
@@ -60,42 +68,54 @@ public final class RuleExtractor implements Extractor {
                 .orElseThrow(() -> new IllegalArgumentException("no lexicon of language " + document.language()));
     }
 
-    private CluedReading read(Document document, Lexicon lexicon, ExtractSettings sure, Limits limits) {
-        DocumentReader reader = new DocumentReader(document, lexicon, relations);
-        List<Said> likely = rulesFirst(reader.read(limits).stream()
-                .filter(said -> sure.isSureEnough(
-                        said.finding().type(),
-                        reader.cast().type(said.finding().object()),
-                        isOfModel(said),
-                        judge.confidence(said)))
-                .toList());
-        StatementLinks links = new StatementLinks(likely);
-        List<Statement> statements = IntStream.range(0, likely.size())
-                .mapToObj(id -> statement(id, likely.get(id), links))
+    /** What was said, and how sure that is. */
+    private record Judged(Said said, double confidence) {
+
+        boolean ofModel() {
+            return said.finding().rule().equals(ProposalRule.NAME);
+        }
+    }
+
+    private Judged judged(Said said) {
+        return new Judged(said, judge.confidence(said));
+    }
+
+    private boolean isSureEnough(Judged judged, Cast cast) {
+        Finding finding = judged.said().finding();
+        return settings.isSureEnough(
+                finding.type(), cast.type(finding.object()), judged.ofModel(), judged.confidence());
+    }
+
+    private Reading reading(DocumentReader reader, List<Judged> judged) {
+        StatementLinks links =
+                new StatementLinks(judged.stream().map(Judged::said).toList());
+        List<Statement> statements = IntStream.range(0, judged.size())
+                .mapToObj(id -> statement(id, judged.get(id), links))
                 .toList();
         Reading reading = new Reading(reader.cast().participants(), statements);
-        return new CluedReading(
-                Pruning.prune(reading, reader.cast().described()),
-                likely.stream().map(judge::clues).toList());
+        return Pruning.prune(reading, reader.cast().described());
     }
 
     /**
      * Where a rule has read a word, what the model alone makes of it, or of a word beside it (<i>tidak</i>), is left out; and what it
      * makes of two between whom the sentence already says something in that direction.
      */
-    private static List<Said> rulesFirst(List<Said> all) {
+    private static List<Judged> rulesFirst(List<Judged> all) {
         Set<Trigger> words = new HashSet<>();
         Set<Pair> pairs = new HashSet<>();
-        all.stream().filter(said -> !isOfModel(said)).forEach(said -> {
+        all.stream().filter(judged -> !judged.ofModel()).map(Judged::said).forEach(said -> {
             words.add(Trigger.of(said));
             pairs.add(Pair.of(said));
         });
         return all.stream()
-                .filter(said -> !isOfModel(said)
-                        || !words.contains(Trigger.of(said))
-                                && !(isSmall(said) && words.contains(Trigger.ofHead(said)))
-                                && !pairs.contains(Pair.of(said)))
+                .filter(judged -> !judged.ofModel() || isNew(judged.said(), words, pairs))
                 .toList();
+    }
+
+    private static boolean isNew(Said said, Set<Trigger> words, Set<Pair> pairs) {
+        return !words.contains(Trigger.of(said))
+                && !(isSmall(said) && words.contains(Trigger.ofHead(said)))
+                && !pairs.contains(Pair.of(said));
     }
 
     private record Pair(int sentence, int subject, int object) {
@@ -104,10 +124,6 @@ public final class RuleExtractor implements Extractor {
             return new Pair(
                     said.sentence().index(), said.subject(), said.finding().object());
         }
-    }
-
-    private static boolean isOfModel(Said said) {
-        return said.finding().rule().equals(ProposalRule.NAME);
     }
 
     private static boolean isSmall(Said said) {
@@ -126,7 +142,8 @@ public final class RuleExtractor implements Extractor {
         }
     }
 
-    private Statement statement(int id, Said said, StatementLinks links) {
+    private Statement statement(int id, Judged judged, StatementLinks links) {
+        Said said = judged.said();
         Finding finding = said.finding();
         Span trigger = finding.trigger()
                 .span()
@@ -142,7 +159,7 @@ public final class RuleExtractor implements Extractor {
                 said.sentence().index(),
                 trigger,
                 finding.rule(),
-                judge.confidence(said),
+                judged.confidence(),
                 links.contents(id),
                 links.answered(id).map(List::of).orElse(List.of()),
                 finding.properties(),

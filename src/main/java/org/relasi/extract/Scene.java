@@ -37,10 +37,7 @@ record Scene(
     }
 
     boolean fits(RelationType type, int subject, int object) {
-        Relation relation = relations.relation(type);
-        return subject != object
-                && relation.sources().contains(cast.type(subject))
-                && relation.targets().contains(cast.type(object));
+        return subject != object && relations.relation(type).allows(cast.type(subject), cast.type(object));
     }
 
     boolean canBeSource(RelationType type, int participant) {

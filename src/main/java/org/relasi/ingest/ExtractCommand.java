@@ -1,6 +1,5 @@
 package org.relasi.ingest;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.relasi.annotate.ReaderMode;
 import org.relasi.annotate.ReaderSettings;
 import org.relasi.article.ArticleFile;
 import org.relasi.article.ArticleForm;
@@ -28,6 +26,7 @@ import org.relasi.command.InputPath;
 import org.relasi.output.StandardOutput;
 import org.relasi.problem.ApiProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,7 +40,7 @@ public final class ExtractCommand implements Callable<Integer>, ChecksFirst {
     private static final String STANDARD_INPUT = "-";
     private static final int LONGEST = 5 * 1024 * 1024;
 
-    private final Function<ReaderMode, ArticleReader> readers;
+    private final Function<ReaderSettings, ArticleReader> readers;
     private final HtmlPages pages = new HtmlPages(Duration.ofSeconds(10), Clock.systemUTC());
     private final InputStream in;
     private final PrintStream out;
@@ -69,15 +68,8 @@ public final class ExtractCommand implements Callable<Integer>, ChecksFirst {
             description = "Encoding of files that do not say theirs, such as windows-1252; UTF-8 where not given.")
     private Charset encoding = StandardCharsets.UTF_8;
 
-    @Option(
-            names = "--reader",
-            paramLabel = "MODE",
-            defaultValue = "careful",
-            converter = ReaderModeConverter.class,
-            description =
-                    "careful: with the model that learned, beside lists and rules. fast: without it, in a fraction of the"
-                            + " time. careful where not given.")
-    private ReaderMode mode = ReaderMode.CAREFUL;
+    @Mixin
+    private ReaderOption reading = new ReaderOption();
 
     private @Nullable ArticleReader reader;
     private int failed;
@@ -85,19 +77,15 @@ public final class ExtractCommand implements Callable<Integer>, ChecksFirst {
     public ExtractCommand() {
         this(
                 // not before there is something to read: it loads the models
-                mode -> ArticleReader.standalone(new ReaderSettings(mode)),
-                System.in,
-                // always UTF-8, whatever the terminal's locale says
-                new PrintStream(new BufferedOutputStream(StandardOutput.open()), false, StandardCharsets.UTF_8),
-                System.err);
+                ArticleReader::standalone, System.in, StandardOutput.print(), System.err);
     }
 
     ExtractCommand(ArticleReader reader, InputStream in, PrintStream out, PrintStream err) {
-        this(mode -> reader, in, out, err);
+        this(settings -> reader, in, out, err);
     }
 
     private ExtractCommand(
-            Function<ReaderMode, ArticleReader> readers, InputStream in, PrintStream out, PrintStream err) {
+            Function<ReaderSettings, ArticleReader> readers, InputStream in, PrintStream out, PrintStream err) {
         this.readers = readers;
         this.in = in;
         this.out = out;
@@ -156,7 +144,7 @@ public final class ExtractCommand implements Callable<Integer>, ChecksFirst {
 
     private ArticleReader reader() {
         if (reader == null) {
-            reader = readers.apply(mode);
+            reader = readers.apply(reading.settings());
         }
         return reader;
     }

@@ -5,11 +5,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.relasi.syntax.ProposedRelation;
@@ -21,6 +18,9 @@ import org.relasi.syntax.Span;
  */
 public final class LearnedReader {
 
+    private static final String ENCODER = "reader.onnx";
+    private static final String ROLES = "roles.onnx";
+    private static final String STANDS_FOR = "stands-for.onnx";
     private static final int MOST_PIECES = 510;
     /** Some five seconds of reading. */
     private static final int LONGEST = 20_000;
@@ -28,13 +28,11 @@ public final class LearnedReader {
     private final Vocabulary vocabulary;
     private final List<String> types;
     private final ReaderModel model;
-    private final String fingerprint;
 
-    private LearnedReader(Vocabulary vocabulary, List<String> types, byte[]... models) throws OrtException {
+    private LearnedReader(Vocabulary vocabulary, List<String> types, ReaderModel model) {
         this.vocabulary = vocabulary;
         this.types = List.copyOf(types);
-        this.model = new ReaderModel(models[0], models[1], models[2]);
-        this.fingerprint = fingerprint(models);
+        this.model = model;
     }
 
     /**
@@ -48,31 +46,15 @@ public final class LearnedReader {
                     .lines()
                     .toList();
             return new LearnedReader(
-                    Vocabulary.read(pieces),
-                    types,
-                    bytes("reader.onnx"),
-                    bytes("roles.onnx"),
-                    bytes("stands-for.onnx"));
+                    Vocabulary.read(pieces), types, new ReaderModel(bytes(ENCODER), bytes(ROLES), bytes(STANDS_FOR)));
         } catch (IOException | OrtException | LinkageError e) {
             throw new ModelUnusable(e);
         }
     }
 
-    /** SHA-256 of the model, in hex. */
-    public String fingerprint() {
-        return fingerprint;
-    }
-
-    private static String fingerprint(byte[]... models) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] model : models) {
-                digest.update(model);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+    /** SHA-256 of the model, in hex; reads it once more. */
+    public static String fingerprint() {
+        return Fingerprint.of(LearnedReader.class, List.of(ENCODER, ROLES, STANDS_FOR));
     }
 
     /** The names and relations of a text; empty for one of more than {@value #LONGEST} pieces, which is no news. */

@@ -1,10 +1,13 @@
 package org.relasi.output;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** The bytes that a command prints, which another program may stop to read at any time: {@code relasi extract … | head -1}. */
 public final class StandardOutput extends FilterOutputStream {
@@ -16,6 +19,11 @@ public final class StandardOutput extends FilterOutputStream {
     /** That of this process; not buffered. */
     public static OutputStream open() {
         return new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    }
+
+    /** The same for text, buffered; always UTF-8, whatever the terminal's locale says. */
+    public static PrintStream print() {
+        return new PrintStream(new BufferedOutputStream(open()), false, StandardCharsets.UTF_8);
     }
 
     @Override

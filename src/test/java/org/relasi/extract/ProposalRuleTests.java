@@ -12,7 +12,7 @@ import org.relasi.syntax.Span;
 class ProposalRuleTests {
 
     private static final RuleExtractor EXTRACTOR =
-            new RuleExtractor(RelationLexicon.load(), TreeReading.UNLEARNT, ExtractSettings.EVERYTHING);
+            new RuleExtractor(RelationLexicon.load(), TreeReading.UNLEARNT, TreeReading.EVERYTHING);
 
     /** <i>Bolivia (tidak) melirik Ekuador di Quito</i>: a verb that no list has. */
     private static Document embrace(boolean negated) {

@@ -8,8 +8,11 @@ final class TreeReading {
 
     private static final RelationLexicon RELATIONS = RelationLexicon.load();
     static final Judge UNLEARNT = new Judge(new Confidence(Map.of()), new Confidence(Map.of()));
+    /** Under which all is said that is found, likely or not. */
+    static final ExtractSettings EVERYTHING = new ExtractSettings(0, 0);
+
     // no weights, so that learning them anew changes no test of a rule
-    private static final RuleExtractor EXTRACTOR = new RuleExtractor(RELATIONS, UNLEARNT, ExtractSettings.EVERYTHING);
+    private static final RuleExtractor EXTRACTOR = new RuleExtractor(RELATIONS, UNLEARNT, EVERYTHING);
 
     private TreeReading() {}
 

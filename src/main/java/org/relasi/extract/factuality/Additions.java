@@ -52,15 +52,8 @@ record Additions(PhraseLists<Boolean> focus, PhraseLists<Boolean> adversative, P
 
     /** The name that begins here, behind small words. */
     private static Optional<Token> name(Sentence sentence, int from) {
-        int id = from;
-        while (id < sentence.tokens().size()
-                && SMALL.contains(sentence.token(id).upos())) {
-            id++;
-        }
-        return id <= sentence.tokens().size()
-                ? Optional.of(sentence.token(id))
-                        .filter(token -> sentence.nameAt(token).isPresent())
-                : Optional.empty();
+        return SmallWords.behind(sentence, from, SMALL)
+                .filter(token -> sentence.nameAt(token).isPresent());
     }
 
     private static int last(Sentence sentence, Token name) {

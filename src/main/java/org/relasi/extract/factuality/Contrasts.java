@@ -94,14 +94,6 @@ record Contrasts(
 
     /** The noun or name that begins here, behind its small words. */
     private static Optional<Token> phraseFrom(Sentence sentence, int from) {
-        int id = from;
-        while (id < sentence.tokens().size()
-                && SMALL.contains(sentence.token(id).upos())) {
-            id++;
-        }
-        return id <= sentence.tokens().size()
-                        && NOMINAL.contains(sentence.token(id).upos())
-                ? Optional.of(sentence.token(id))
-                : Optional.empty();
+        return SmallWords.behind(sentence, from, SMALL).filter(token -> NOMINAL.contains(token.upos()));
     }
 }

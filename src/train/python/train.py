@@ -3,6 +3,7 @@ import argparse
 import pathlib
 import random
 import time
+import zlib
 
 import torch
 from torch.nn import functional as F
@@ -172,6 +173,19 @@ def train(reader, main, aux, options):
         torch.save({k: v for k, v in reader.state_dict().items()}, options.out / "reader.pt")
 
 
+def fold(text):
+    n, k = map(int, text.split("/"))
+    if not 0 <= n < k:
+        raise argparse.ArgumentTypeError(f"{text} is not N/K with N from 0 to K-1")
+    return n, k
+
+
+def is_learnt(article, fold):
+    """By the name of the article alone, so that a fold is the same whatever else changes."""
+    n, k = fold
+    return zlib.crc32(article["doc"].encode()) % k != n
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("shared", type=pathlib.Path)
@@ -182,6 +196,8 @@ def main():
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--share", type=float, default=1.0, help="share of the annotated articles, for a learning curve")
+    parser.add_argument("--fold", type=fold, metavar="N/K", help="leave part N (from 0) of K of the articles out;"
+                        " left-out.txt names them")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     random.seed(options.seed)
@@ -190,6 +206,9 @@ def main():
     relations = {t: n for n, t in enumerate(articles.relation_types(options.shared))}
     raw = articles.annotated(options.shared)
     random.shuffle(raw)
+    if options.fold:
+        (options.out / "left-out.txt").write_text("".join(f"{a['doc']}\n" for a in raw if not is_learnt(a, options.fold)))
+        raw = [a for a in raw if is_learnt(a, options.fold)]
     main = [w for a in raw[:int(len(raw) * options.share)] for w in labelled(articles.Article(a, pieces), relations)]
     aux = list(other(options.shared / "train", pieces))
     aux = random.sample(aux, int(len(aux) * options.others))

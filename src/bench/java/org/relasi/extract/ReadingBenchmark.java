@@ -48,7 +48,7 @@ public class ReadingBenchmark {
     @Setup
     public void load() throws IOException {
         texts = texts(language);
-        annotator = new Annotators(new ReaderSettings(mode))
+        annotator = new Annotators(new ReaderSettings(mode, null))
                 .of(Language.of(language).orElseThrow());
         extractor = new RuleExtractor();
     }

@@ -1,5 +1,6 @@
 package org.relasi.annotate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,14 +31,15 @@ public final class Annotators {
     public Annotators(ReaderSettings settings) {
         List<LanguagePack> packs = new ArrayList<>();
         ServiceLoader.load(LanguagePack.class).forEach(packs::add);
-        learned = settings.mode() == ReaderMode.CAREFUL ? learned() : Optional.empty();
+        learned = settings.mode() == ReaderMode.CAREFUL ? learned(settings) : Optional.empty();
         packs.forEach(pack -> annotators.put(pack.language(), new TrainedAnnotator(pack, learned)));
         detector = new LanguageDetector(packs);
     }
 
-    private static Optional<LearnedReader> learned() {
+    private static Optional<LearnedReader> learned(ReaderSettings settings) {
         try {
-            return Optional.of(LearnedReader.load());
+            Path folder = settings.model();
+            return Optional.of(folder == null ? LearnedReader.load() : LearnedReader.load(folder));
         } catch (ModelUnusable e) {
             LOG.warn(
                     "The model that learned cannot be used here; articles are read as with relasi.reader.mode=fast: {}",
@@ -48,7 +50,7 @@ public final class Annotators {
 
     /** SHA-256 of the model that learned; empty where texts are read without it. */
     public Optional<String> learnedFingerprint() {
-        return learned.map(reader -> LearnedReader.fingerprint());
+        return learned.map(LearnedReader::fingerprint);
     }
 
     /** The annotator of a language. */

@@ -45,7 +45,7 @@ final class ModelFile {
     /** SHA-256, in hex, of all models that a language may have. */
     static String fingerprint(Language language) {
         return Fingerprint.of(
-                ModelFile.class,
+                ModelFile.class::getResourceAsStream,
                 NAMES.stream().map(name -> language.code() + "/" + name).toList());
     }
 }

@@ -19,8 +19,10 @@ final class ArticleScorer {
 
     void score(GoldArticle gold, EvalLine read) {
         Count before = scores.relations(Level.EXACT).copy();
+        Count entities = scores.entities().copy();
         Alignment alignment = Alignment.of(read.entities(), gold.entities());
         scoreEntities(gold, read, alignment);
+        scores.entitiesByArticle().put(gold.doc(), scores.entities().since(entities));
         Map<String, String> goldIds = alignment.goldIds(read.entities(), gold.entities());
         new RelationScorer(gold, read, new RelationMatch(lexicon, goldIds), scores).score();
         scores.byArticle().put(gold.doc(), scores.relations(Level.EXACT).since(before));

@@ -20,11 +20,23 @@ final class Calibration {
         sums[bin] += confidence;
     }
 
-    /** A line a tenth that has any: its bounds, how many, how many right, their mean confidence, the share right. */
+    /** Expected calibration error: how far the share right is from the mean confidence in a tenth, on average. */
+    double error() {
+        int all = bins.stream().mapToInt(Share::all).sum();
+        double sum = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            sum += Math.abs(sums[bin] - bins.get(bin).right());
+        }
+        return all == 0 ? 0 : sum / all;
+    }
+
+    /** A line a tenth that has any: its bounds, how many, how many right, their mean confidence, the share right; then the error. */
     List<String> lines() {
-        return IntStream.range(0, BINS)
-                .filter(bin -> bins.get(bin).all() > 0)
-                .mapToObj(this::line)
+        return Stream.concat(
+                        IntStream.range(0, BINS)
+                                .filter(bin -> bins.get(bin).all() > 0)
+                                .mapToObj(this::line),
+                        Stream.of("expected calibration error " + Count.rounded(error())))
                 .toList();
     }
 

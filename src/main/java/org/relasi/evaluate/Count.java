@@ -2,6 +2,7 @@ package org.relasi.evaluate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 
 /** How many are right, how many were read that are not there, and how many were missed. */
 final class Count {
@@ -20,6 +21,18 @@ final class Count {
 
     void addMissed() {
         missed++;
+    }
+
+    void add(Count other) {
+        right += other.right;
+        extra += other.extra;
+        missed += other.missed;
+    }
+
+    static Count sum(Collection<Count> counts) {
+        Count sum = new Count();
+        counts.forEach(sum::add);
+        return sum;
     }
 
     /** How many there are to find. */

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.command.ChecksFirst;
 import org.relasi.command.InputPath;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
         name = "relations",
         description = {
             "Reads annotated articles and prints how much of what was read is right, and every error.",
-            "Errors come first, a line each, then figures by type of relation and by confidence, then the summary."
+            "Errors come first, a line each, then figures by type of relation, by cause of error and by confidence, then the",
+            "summary, with how much it varies with the articles that are drawn (bootstrap)."
         },
         mixinStandardHelpOptions = true)
 final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
@@ -34,7 +36,7 @@ final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
     private static final int SOME_FAILED = 1;
     private static final int WRONG_SETUP = 2;
 
-    private final Supplier<ArticleReader> reader;
+    private final BiFunction<ReadBy, @Nullable Path, ArticleReader> readers;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -66,17 +68,45 @@ final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
             description = "Reads articles to their end, although annotatedChars says that only a part is annotated.")
     private boolean whole;
 
+    @Option(
+            names = "--reader",
+            paramLabel = "BY",
+            defaultValue = "both",
+            converter = ReadBy.Converter.class,
+            description = "rules, model or both: by what articles are read. both where not given.")
+    private ReadBy by = ReadBy.BOTH;
+
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "Folder of a model of one's own, in the place of that of the build.")
+    private @Nullable Path model;
+
+    @Option(
+            names = "--beside",
+            paramLabel = "BY",
+            converter = ReadBy.Converter.class,
+            description = "Reads the articles by this too, and prints how much better the other is.")
+    private @Nullable ReadBy beside;
+
+    @Option(
+            names = "--beside-model",
+            paramLabel = "DIR",
+            description = "The same with another model; that of the build where not given.")
+    private @Nullable Path besideModel;
+
     EvaluateRelationsCommand() {
         this(
                 // not before there is something to read: it loads the models
-                ArticleReader::standalone,
+                ReadBy::reader,
                 // always UTF-8, whatever the terminal's locale says
                 new PrintStream(new BufferedOutputStream(StandardOutput.open()), false, StandardCharsets.UTF_8),
                 System.err);
     }
 
-    EvaluateRelationsCommand(Supplier<ArticleReader> reader, PrintStream out, PrintStream err) {
-        this.reader = reader;
+    EvaluateRelationsCommand(
+            BiFunction<ReadBy, @Nullable Path, ArticleReader> readers, PrintStream out, PrintStream err) {
+        this.readers = readers;
         this.out = out;
         this.err = err;
     }
@@ -85,6 +115,7 @@ final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
     public void check() {
         InputPath.requireFolder(Objects.requireNonNull(gold));
         InputPath.requireFolder(Objects.requireNonNull(articles));
+        Stream.of(model, besideModel).filter(Objects::nonNull).forEach(InputPath::requireFolder);
     }
 
     @Override
@@ -117,13 +148,16 @@ final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
         if (annotated.isEmpty()) {
             throw new IllegalArgumentException("no annotated article in " + goldFolder);
         }
-        AnnotatedArticles read = new AnnotatedArticles(reader.get(), annotated, whole);
-        read.read(articleFolder);
+        AnnotatedArticles read = read(annotated, articleFolder, by, model);
         List<String> unread = annotated.stream()
                 .map(GoldArticle::doc)
                 .filter(doc -> !read.readings().containsKey(doc))
                 .toList();
-        report(annotated, read, unread);
+        report(scores(annotated, read), annotated.size(), unread);
+        if (beside != null || besideModel != null) {
+            ReadBy other = Objects.requireNonNullElse(beside, by);
+            compare(annotated, read, read(annotated, articleFolder, other, besideModel), other);
+        }
         read.failures().forEach(this::complain);
         List<String> unannotated = read.unannotated().stream()
                 .filter(doc -> !folder.docs().contains(doc))
@@ -134,7 +168,14 @@ final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
         return unread.isEmpty() ? 0 : SOME_FAILED;
     }
 
-    private void report(List<GoldArticle> annotated, AnnotatedArticles read, List<String> unread) {
+    private AnnotatedArticles read(List<GoldArticle> annotated, Path folder, ReadBy by, @Nullable Path model)
+            throws IOException {
+        AnnotatedArticles read = new AnnotatedArticles(readers.apply(by, model), annotated, whole);
+        read.read(folder);
+        return read;
+    }
+
+    private static Scores scores(List<GoldArticle> annotated, AnnotatedArticles read) {
         Scores scores = new Scores();
         ArticleScorer scorer = new ArticleScorer(RelationLexicon.load(), scores);
         for (GoldArticle article : annotated) {
@@ -145,6 +186,10 @@ final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
                             ? new EvalLine(article.doc(), List.of(), List.of())
                             : EvalLine.of(article.doc(), reading));
         }
+        return scores;
+    }
+
+    private void report(Scores scores, int annotated, List<String> unread) {
         ScoreReport report = new ScoreReport(scores, out);
         if (perDoc) {
             report.printArticles();
@@ -152,7 +197,12 @@ final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
         if (!noErrors) {
             report.printErrors();
         }
-        report.printFigures(annotated.size(), unread);
+        report.printFigures(annotated, unread);
+    }
+
+    private void compare(List<GoldArticle> annotated, AnnotatedArticles ours, AnnotatedArticles theirs, ReadBy other) {
+        String name = besideModel == null ? other.label() : other.label() + " with " + besideModel;
+        new ScoreReport(scores(annotated, ours), out).printDifference(scores(annotated, theirs), name);
     }
 
     private void complain(String what) {

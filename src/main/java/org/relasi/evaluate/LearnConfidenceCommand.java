@@ -66,6 +66,7 @@ final class LearnConfidenceCommand implements Callable<Integer>, ChecksFirst {
     @Override
     public void check() {
         requirePairs();
+        reading.check(gold.size());
         gold.forEach(InputPath::requireFolder);
         articles.forEach(InputPath::requireFolder);
         if (file != null) {
@@ -91,10 +92,10 @@ final class LearnConfidenceCommand implements Callable<Integer>, ChecksFirst {
 
     private List<Example> examples() throws IOException {
         requirePairs();
-        JudgedStatements judged = new JudgedStatements(ArticleReader.standalone(reading.settings()));
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
-            examples.addAll(judged.in(gold.get(i), articles.get(i)));
+            ArticleReader reader = ArticleReader.standalone(reading.settings(i));
+            examples.addAll(new JudgedStatements(reader).in(gold.get(i), articles.get(i)));
         }
         if (examples.isEmpty()) {
             throw new IllegalArgumentException("no statement in these articles to learn from");

@@ -3,6 +3,7 @@ package org.relasi.evaluate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -20,9 +21,9 @@ final class LogisticModel {
     /** The feature that every example has; it carries no penalty. */
     private static final String ALWAYS = "always";
 
-    private final Map<String, Double> weights;
+    private final SortedMap<String, Double> weights;
 
-    private LogisticModel(Map<String, Double> weights) {
+    private LogisticModel(SortedMap<String, Double> weights) {
         this.weights = weights;
     }
 
@@ -34,57 +35,74 @@ final class LogisticModel {
      */
     record Example(String group, List<String> features, boolean right) {}
 
-    static LogisticModel learn(List<Example> all) {
-        List<Example> examples = withoutRare(all);
-        Map<String, Double> weights = new TreeMap<>();
-        Map<String, Double> squares = new TreeMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            gradient(examples, weights).forEach((feature, slope) -> {
-                double penalty = feature.equals(ALWAYS) ? 0 : PENALTY * weights.getOrDefault(feature, 0.0);
-                double whole = slope + penalty;
-                double square = squares.merge(feature, whole * whole, Double::sum);
-                weights.merge(feature, -STEP * whole / Math.sqrt(square + 1e-6), Double::sum);
-            });
-        }
+    static LogisticModel learn(List<Example> examples) {
+        List<String> features = features(examples);
+        Map<String, Integer> numbers = new HashMap<>();
+        features.forEach(feature -> numbers.put(feature, numbers.size()));
+        int[][] numbered = examples.stream()
+                .map(example -> example.features().stream()
+                        .filter(numbers::containsKey)
+                        .mapToInt(numbers::get)
+                        .toArray())
+                .toArray(int[][]::new);
+        double[] learnt = descend(examples, numbered, features.size(), numbers.getOrDefault(ALWAYS, -1));
+        SortedMap<String, Double> weights = new TreeMap<>();
+        features.forEach(feature -> weights.put(feature, learnt[numbers.get(feature)]));
         return new LogisticModel(weights);
     }
 
-    private static List<Example> withoutRare(List<Example> examples) {
-        Map<String, Integer> seen = new HashMap<>();
+    /** Those that are not too rare, in order. */
+    private static List<String> features(List<Example> examples) {
+        Map<String, Integer> seen = new TreeMap<>();
         examples.forEach(example -> example.features().forEach(feature -> seen.merge(feature, 1, Integer::sum)));
-        return examples.stream()
-                .map(example -> new Example(
-                        example.group(),
-                        example.features().stream()
-                                .filter(feature -> seen.getOrDefault(feature, 0) >= LEAST_SEEN)
-                                .toList(),
-                        example.right()))
+        return seen.keySet().stream()
+                .filter(feature -> seen.get(feature) >= LEAST_SEEN)
                 .toList();
     }
 
-    private static Map<String, Double> gradient(List<Example> examples, Map<String, Double> weights) {
-        Map<String, Double> slopes = new TreeMap<>();
-        for (Example example : examples) {
-            double miss = probability(example.features(), weights) - (example.right() ? 1 : 0);
-            example.features().forEach(feature -> slopes.merge(feature, miss, Double::sum));
+    private static double[] descend(List<Example> examples, int[][] numbered, int size, int always) {
+        double[] weights = new double[size];
+        double[] squares = new double[size];
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] slopes = slopes(examples, numbered, weights);
+            for (int i = 0; i < size; i++) {
+                double whole = slopes[i] + (i == always ? 0 : PENALTY * weights[i]);
+                squares[i] += whole * whole;
+                weights[i] -= STEP * whole / Math.sqrt(squares[i] + 1e-6);
+            }
+        }
+        return weights;
+    }
+
+    private static double[] slopes(List<Example> examples, int[][] numbered, double[] weights) {
+        double[] slopes = new double[weights.length];
+        for (int i = 0; i < numbered.length; i++) {
+            double sum = 0;
+            for (int feature : numbered[i]) {
+                sum += weights[feature];
+            }
+            double miss = logistic(sum) - (examples.get(i).right() ? 1 : 0);
+            for (int feature : numbered[i]) {
+                slopes[feature] += miss;
+            }
         }
         return slopes;
     }
 
     double probability(List<String> features) {
-        return probability(features, weights);
-    }
-
-    private static double probability(List<String> features, Map<String, Double> weights) {
         double sum = 0;
         for (String feature : features) {
             sum += weights.getOrDefault(feature, 0.0);
         }
+        return logistic(sum);
+    }
+
+    private static double logistic(double sum) {
         return 1 / (1 + StrictMath.exp(-sum));
     }
 
     /** By feature, in order. */
-    Map<String, Double> weights() {
+    SortedMap<String, Double> weights() {
         return weights;
     }
 }

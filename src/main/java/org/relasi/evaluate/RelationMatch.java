@@ -18,11 +18,15 @@ record RelationMatch(RelationLexicon lexicon, Map<String, String> goldIds) {
         if (!sameType(level, RelationType.valueOf(read.type()), gold.types())) {
             return false;
         }
-        boolean straight = same(read.source(), gold.sources()) && same(read.target(), gold.targets());
-        return straight
+        return isStraight(read, gold)
                 || mayTurn(level, read, gold)
                         && same(read.source(), gold.targets())
                         && same(read.target(), gold.sources());
+    }
+
+    /** Whether doer and undergoer are the same, and not the other way round. */
+    boolean isStraight(EvalLine.Relation read, GoldArticle.Relation gold) {
+        return same(read.source(), gold.sources()) && same(read.target(), gold.targets());
     }
 
     private boolean sameType(Level level, RelationType read, List<RelationType> gold) {

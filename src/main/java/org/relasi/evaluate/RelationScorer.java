@@ -24,6 +24,7 @@ final class RelationScorer {
 
     private final GoldArticle gold;
     private final RelationMatch match;
+    private final Causes causes;
     private final Scores scores;
     private final List<EvalLine.Relation> read;
     private final List<GoldArticle.Relation> annotated;
@@ -33,6 +34,7 @@ final class RelationScorer {
     RelationScorer(GoldArticle gold, EvalLine line, RelationMatch match, Scores scores) {
         this.gold = gold;
         this.match = match;
+        this.causes = new Causes(match);
         this.scores = scores;
         this.read = distinct(line.relations());
         this.annotated = gold.relations().stream()
@@ -108,6 +110,7 @@ final class RelationScorer {
 
     private void countMissed(GoldArticle.Relation annotation) {
         scores.ofType(annotation.type()).addMissed();
+        scores.cause(causes.ofMissed(annotation, read));
         scores.error(
                 gold.doc(),
                 "relation-missed",
@@ -122,6 +125,7 @@ final class RelationScorer {
         if (level == Level.EXACT) {
             scores.ofType(RelationType.valueOf(relation.type())).addExtra();
             scores.calibration().add(relation.confidence(), false);
+            scores.cause(causes.ofExtra(relation, annotated));
             String text = relation.evidence().text();
             scores.error(
                     gold.doc(),

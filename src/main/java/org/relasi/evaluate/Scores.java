@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.relasi.extract.RelationType;
 
 /** What is counted while articles are compared. */
@@ -18,6 +19,8 @@ final class Scores {
     private final Calibration calibration = new Calibration();
     private final List<String> errors = new ArrayList<>();
     private final Map<String, Count> byArticle = new LinkedHashMap<>();
+    private final Map<String, Count> entitiesByArticle = new LinkedHashMap<>();
+    private final Map<String, Integer> causes = new TreeMap<>();
 
     Count entities() {
         return entities;
@@ -51,6 +54,20 @@ final class Scores {
     /** Exact relations of each article, in order. */
     Map<String, Count> byArticle() {
         return byArticle;
+    }
+
+    /** Entities of each article, in order. */
+    Map<String, Count> entitiesByArticle() {
+        return entitiesByArticle;
+    }
+
+    /** How many relations are wrong or missed for each cause. */
+    Map<String, Integer> causes() {
+        return causes;
+    }
+
+    void cause(String cause) {
+        causes.merge(cause, 1, Integer::sum);
     }
 
     /** A line each: article, kind of error, what is wrong, parted by tabs. */

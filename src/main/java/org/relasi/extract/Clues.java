@@ -12,10 +12,6 @@ import org.relasi.syntax.Token;
 /** What speaks for or against a finding, as the names of yes-or-no features: what its confidence is reckoned from. */
 final class Clues {
 
-    /** The clue of a finding that no rule made, and of one that the model does not see. */
-    static final String MODEL_ALONE = "model alone";
-
-    private static final String UNSEEN = "unseen";
     private static final int CLOSE = 3;
     private static final int NEAR = 8;
     private static final int FAR = 16;
@@ -65,20 +61,6 @@ final class Clues {
                         finding.trigger().id(), Math.max(finding.trigger().id(), finding.last()))
                 .mapToObj(id -> scene.lexicon().key(scene.sentence().token(id)))
                 .collect(Collectors.joining(" "));
-    }
-
-    /** How much of a finding the model that learned sees too. */
-    static List<String> ofModel(Scene scene, Finding finding) {
-        String found = finding.rule().equals(ProposalRule.NAME) ? MODEL_ALONE : "beside";
-        return scene.proposal(finding.type(), finding.subject(), finding.object())
-                .map(proposal -> List.of(
-                        found,
-                        found + ": all " + tenths(proposal.probability()),
-                        found + ": said " + tenths(proposal.said()),
-                        found + ": doer " + tenths(proposal.doer()),
-                        found + ": undergoer " + tenths(proposal.undergoer()),
-                        found + ": " + finding.type()))
-                .orElseGet(() -> List.of(UNSEEN, UNSEEN + ": " + finding.type()));
     }
 
     /** How sure rules alone are, as clues for the judge of both. */

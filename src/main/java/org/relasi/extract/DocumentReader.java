@@ -19,7 +19,7 @@ import org.relasi.syntax.Token;
 /** Applies the rules to one document, sentence by sentence, and remembers what it has read. */
 final class DocumentReader {
 
-    private static final List<Rule> RULES =
+    static final List<Rule> RULES =
             List.of(new TitleRule(), new VerbRule(), new NominalRule(), new JudgementRule(), new ProposalRule());
 
     /** The rule of accusations that are made by saying who did harm. */
@@ -58,6 +58,7 @@ final class DocumentReader {
     private final Document document;
     private final Lexicon lexicon;
     private final RelationLexicon relations;
+    private final List<Rule> rules;
     private final Cast cast;
     private final Coreference coreference;
     private final Proposals proposals;
@@ -70,10 +71,11 @@ final class DocumentReader {
     /** Statements that rules found; what a model proposes is limited by the length of what it reads. */
     private int byRules;
 
-    DocumentReader(Document document, Lexicon lexicon, RelationLexicon relations) {
+    DocumentReader(Document document, Lexicon lexicon, RelationLexicon relations, List<Rule> rules) {
         this.document = document;
         this.lexicon = lexicon;
         this.relations = relations;
+        this.rules = rules;
         this.cast = new Cast(document, lexicon);
         this.coreference = new Coreference(document, cast, lexicon);
         this.proposals = new Proposals(document, cast, coreference, relations);
@@ -92,7 +94,7 @@ final class DocumentReader {
             stances.clear();
             judged.clear();
             int most = said.size() + MOST_OF_SENTENCE;
-            RULES.stream()
+            rules.stream()
                     .flatMap(rule -> rule.read(scene).stream())
                     .takeWhile(finding -> said.size() < most)
                     .forEach(finding -> collect(scene, finding));
@@ -165,7 +167,7 @@ final class DocumentReader {
                 + scene.sentence().index();
         if (!said.containsKey(key) && !isSaidTheOtherWayRound(scene, finding, subject)) {
             List<String> clues = Clues.of(scene, finding, stance);
-            List<String> model = document.proposals() == null ? List.of() : Clues.ofModel(scene, finding);
+            List<String> model = document.proposals() == null ? List.of() : ProposalClues.of(scene, finding);
             Said first = new Said(finding, subject, scene.sentence(), stance, clues, model);
             said.put(key, first);
             byRules += finding.rule().equals(ProposalRule.NAME) ? 0 : 1;

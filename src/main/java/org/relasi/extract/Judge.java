@@ -32,7 +32,7 @@ final class Judge {
             return said.clues();
         }
         List<String> clues = new ArrayList<>(said.model());
-        if (said.model().contains(Clues.MODEL_ALONE)) {
+        if (said.model().contains(ProposalClues.MODEL_ALONE)) {
             clues.addAll(said.clues());
         } else {
             clues.add("always");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.relasi.syntax.Document;
+import org.relasi.syntax.EntityType;
 import org.relasi.syntax.ProposedRelation;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Span;
@@ -102,6 +103,9 @@ final class Proposals {
             List<Integer> here = participants(argument.word());
             boolean named = argument.name().contains(argument.word());
             List<Integer> ids = here.isEmpty() ? participants(argument.name()) : here;
+            if (ids.isEmpty() && argument.type() == EntityType.EVENT) {
+                ids = described(argument.name());
+            }
             ids.forEach(id -> all.add(new Meant(id, argument.probability(), named ? "name" : "nominal")));
         }
         return all;
@@ -121,6 +125,22 @@ final class Proposals {
                 .orElseGet(() -> coreference.of(sentence.get(), token.get()));
     }
 
+    /** An event that the text describes rather than names: <i>the storming of the embassy</i>. */
+    private List<Integer> described(Span span) {
+        return sentence(span)
+                .map(sentence -> sentence.tokens().stream()
+                        .filter(token -> overlap(token, span))
+                        .toList())
+                .filter(tokens -> !tokens.isEmpty())
+                .map(tokens -> cast.events().describe(sentence(span).orElseThrow(), tokens.get(0), last(tokens), last(tokens)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Token last(List<Token> tokens) {
+        return tokens.get(tokens.size() - 1);
+    }
+
     private Optional<Sentence> sentence(Span span) {
         List<Sentence> sentences = document.sentences();
         int at = Span.firstEndingBehind(sentences, Sentence::span, span.start());
@@ -131,8 +151,11 @@ final class Proposals {
 
     private static Optional<Token> token(Sentence sentence, Span span) {
         return sentence.tokens().stream()
-                .filter(token -> token.span().start() < span.end()
-                        && span.start() < token.span().end())
+                .filter(token -> overlap(token, span))
                 .findFirst();
+    }
+
+    private static boolean overlap(Token token, Span span) {
+        return token.span().start() < span.end() && span.start() < token.span().end();
     }
 }

@@ -21,6 +21,7 @@ public final class RuleExtractor implements Extractor {
     private final RelationLexicon relations;
     private final Judge judge;
     private final ExtractSettings settings;
+    private final List<Rule> rules;
     private final Dating dating = new Dating();
 
     /** One outside of the service, with the settings that hold where nothing is set. */
@@ -33,16 +34,28 @@ public final class RuleExtractor implements Extractor {
         this(RelationLexicon.load(), Judge.load(), settings);
     }
 
+    /** One that reads nothing but what the model that learned proposes, to measure that alone. */
+    public static RuleExtractor ofModelAlone() {
+        return new RuleExtractor(
+                RelationLexicon.load(), Judge.load(), ExtractSettings.defaults(), List.of(new ProposalRule()));
+    }
+
     RuleExtractor(RelationLexicon relations, Judge judge, ExtractSettings settings) {
+        this(relations, judge, settings, DocumentReader.RULES);
+    }
+
+    private RuleExtractor(
+            RelationLexicon relations, Judge judge, ExtractSettings settings, List<Rule> rules) {
         this.relations = relations;
         this.judge = judge;
         this.settings = settings;
+        this.rules = List.copyOf(rules);
     }
 
     @Override
     public Reading read(Document document, @Nullable LocalDate published, Limits limits) {
         Lexicon lexicon = lexicon(document);
-        DocumentReader reader = new DocumentReader(document, lexicon, relations);
+        DocumentReader reader = new DocumentReader(document, lexicon, relations, rules);
         List<Judged> sure = reader.read(limits).stream()
                 .map(this::judged)
                 .filter(judged -> isSureEnough(judged, reader.cast()))
@@ -55,7 +68,7 @@ public final class RuleExtractor implements Extractor {
      * of the clues are learnt from.
      */
     public CluedReading readAll(Document document) {
-        DocumentReader reader = new DocumentReader(document, lexicon(document), relations);
+        DocumentReader reader = new DocumentReader(document, lexicon(document), relations, rules);
         List<Judged> all = reader.read(Limits.NONE).stream().map(this::judged).toList();
         return new CluedReading(
                 reading(reader, all),

@@ -33,7 +33,12 @@ public final class ArticleReader {
 
     /** The same, read as the settings say. */
     public static ArticleReader standalone(ReaderSettings settings) {
-        return new ArticleReader(new Annotators(settings), new RuleExtractor(), IngestSettings.defaults());
+        return standalone(settings, new RuleExtractor());
+    }
+
+    /** The same with an extractor of one's own. */
+    public static ArticleReader standalone(ReaderSettings settings, Extractor extractor) {
+        return new ArticleReader(new Annotators(settings), extractor, IngestSettings.defaults());
     }
 
     /**

@@ -94,6 +94,7 @@ public final class ExtractCommand implements Callable<Integer>, ChecksFirst {
 
     @Override
     public void check() {
+        reading.check(1);
         files.stream()
                 .filter(file -> !file.equals(STANDARD_INPUT))
                 .map(Path::of)

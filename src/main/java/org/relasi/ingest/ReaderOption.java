@@ -1,12 +1,16 @@
 package org.relasi.ingest;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.relasi.annotate.ReaderMode;
 import org.relasi.annotate.ReaderSettings;
+import org.relasi.command.InputPath;
+import org.relasi.command.WrongUsage;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The option {@code --reader} of commands that read articles without a service. */
+/** The options {@code --reader} and {@code --model} of commands that read articles without a service. */
 public final class ReaderOption {
 
     @Option(
@@ -19,9 +23,37 @@ public final class ReaderOption {
                             + " time. careful where not given.")
     private ReaderMode mode = ReaderMode.CAREFUL;
 
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            split = ",",
+            description = "Folder of a model of one's own, in the place of that of the build.")
+    private List<Path> models = List.of();
+
+    /**
+     * Looks whether models are there.
+     *
+     * @param places in how many places a model is used; each has one, or all have the same
+     * @throws WrongUsage unless they are
+     */
+    public void check(int places) {
+        if (models.size() > 1 && models.size() != places) {
+            throw new WrongUsage("--model: one folder, or one for each of what is read, and not " + models.size());
+        }
+        models.forEach(model -> {
+            InputPath.requireFolder(model);
+            InputPath.requireFile(model.resolve("reader.onnx"));
+        });
+    }
+
     /** What was chosen. */
     public ReaderSettings settings() {
-        return new ReaderSettings(mode);
+        return settings(0);
+    }
+
+    /** What was chosen for one of the places, from 0. */
+    public ReaderSettings settings(int place) {
+        return new ReaderSettings(mode, models.isEmpty() ? null : models.get(Math.min(place, models.size() - 1)));
     }
 
     static final class Converter implements ITypeConverter<ReaderMode> {

@@ -1,10 +1,10 @@
 package org.relasi.learned;
 
 import ai.onnxruntime.OrtException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,11 +25,13 @@ public final class LearnedReader {
     /** Some five seconds of reading. */
     private static final int LONGEST = 20_000;
 
+    private final ModelFiles files;
     private final Vocabulary vocabulary;
     private final List<String> types;
     private final ReaderModel model;
 
-    private LearnedReader(Vocabulary vocabulary, List<String> types, ReaderModel model) {
+    private LearnedReader(ModelFiles files, Vocabulary vocabulary, List<String> types, ReaderModel model) {
+        this.files = files;
         this.vocabulary = vocabulary;
         this.types = List.copyOf(types);
         this.model = model;
@@ -41,20 +43,37 @@ public final class LearnedReader {
      * @throws ModelUnusable where the model is not there, or this machine cannot run it
      */
     public static LearnedReader load() {
-        try (InputStream pieces = resource("pieces.tsv.gz")) {
-            List<String> types = new String(bytes("relations.txt"), StandardCharsets.UTF_8)
+        return load(new ModelFiles(null));
+    }
+
+    /**
+     * The reader with a model of one's own.
+     *
+     * @param folder what the export of the training wrote
+     * @throws ModelUnusable where there is no model, or this machine cannot run it
+     */
+    public static LearnedReader load(Path folder) {
+        return load(new ModelFiles(folder));
+    }
+
+    private static LearnedReader load(ModelFiles files) {
+        try (InputStream pieces = files.open("pieces.tsv.gz")) {
+            List<String> types = new String(files.bytes("relations.txt"), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
             return new LearnedReader(
-                    Vocabulary.read(pieces), types, new ReaderModel(bytes(ENCODER), bytes(ROLES), bytes(STANDS_FOR)));
+                    files,
+                    Vocabulary.read(pieces),
+                    types,
+                    new ReaderModel(files.bytes(ENCODER), files.bytes(ROLES), files.bytes(STANDS_FOR)));
         } catch (IOException | OrtException | LinkageError e) {
             throw new ModelUnusable(e);
         }
     }
 
     /** SHA-256 of the model, in hex; reads it once more. */
-    public static String fingerprint() {
-        return Fingerprint.of(LearnedReader.class, List.of(ENCODER, ROLES, STANDS_FOR));
+    public String fingerprint() {
+        return Fingerprint.of(files::open, List.of(ENCODER, ROLES, STANDS_FOR));
     }
 
     /** The names and relations of a text; empty for one of more than {@value #LONGEST} pieces, which is no news. */
@@ -102,19 +121,5 @@ public final class LearnedReader {
         }
         ids[at] = Vocabulary.LAST;
         return model.words(ids, first);
-    }
-
-    private static byte[] bytes(String name) throws IOException {
-        try (InputStream in = resource(name)) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static InputStream resource(String name) throws IOException {
-        InputStream in = LearnedReader.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new FileNotFoundException("no resource " + name);
-        }
-        return in;
     }
 }

@@ -102,7 +102,8 @@ final class WindowReading {
             if (share > LEAST) {
                 int name = within[word] >= 0 ? within[word] : greatest(meant[word]);
                 double probability = within[word] >= 0 ? share : share * meant[word][name];
-                Argument argument = new Argument(span(word), span(names.get(name)), probability);
+                Argument argument = new Argument(
+                        span(word), span(names.get(name)), names.get(name).type(), probability);
                 if (probability > LEAST) {
                     byName.merge(name, argument, (a, b) -> a.probability() >= b.probability() ? a : b);
                 }

@@ -22,8 +22,9 @@ public record ProposedRelation(
      * Who may be doer or undergoer.
      *
      * @param word the first word of a name, or a nominal or pronoun
-     * @param name a name, that which the word is in or stands for
+     * @param name a name, that which the word is in or stands for; of an event also words without a capital
+     * @param type what it names
      * @param probability 0 to 1
      */
-    public record Argument(Span word, Span name, double probability) {}
+    public record Argument(Span word, Span name, EntityType type, double probability) {}
 }

@@ -86,7 +86,7 @@ public final class EvaluateSyntaxCommand implements Callable<Integer>, ChecksFir
     }
 
     private void print(PrintWriter out) throws IOException {
-        LoadCost<Annotators> cost = LoadCost.of(() -> new Annotators(new ReaderSettings(ReaderMode.FAST)));
+        LoadCost<Annotators> cost = LoadCost.of(() -> new Annotators(new ReaderSettings(ReaderMode.FAST, null)));
         Map<String, List<Figure>> figures = new LinkedHashMap<>();
         StringBuilder speeds = new StringBuilder();
         for (String code : languages.isEmpty() ? allLanguages() : languages) {

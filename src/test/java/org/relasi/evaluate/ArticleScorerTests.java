@@ -126,7 +126,8 @@ class ArticleScorerTests {
         assertThat(scores.calibration().lines())
                 .containsExactly(
                         "confidence 0.8 to 0.9     2 relations     1 right  mean confidence 0.830  share right 0.500",
-                        "confidence 0.9 to 1.0     1 relations     0 right  mean confidence 1.000  share right 0.000");
+                        "confidence 0.9 to 1.0     1 relations     0 right  mean confidence 1.000  share right 0.000",
+                        "expected calibration error 0.553");
     }
 
     @Test

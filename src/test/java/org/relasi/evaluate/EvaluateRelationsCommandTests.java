@@ -69,6 +69,49 @@ class EvaluateRelationsCommandTests {
     }
 
     @Test
+    void saysWhyRelationsAreMissedOrWrong() throws IOException {
+        annotate("017", "");
+        article("017", "Rusia memuji Jerman. Prancis memuji Rusia.");
+        assertThat(run("--no-errors", "--reader", "rules")).isZero();
+        assertThat(lines())
+                .contains(
+                        "    1 missed, and read as another relation",
+                        "    1 missed, and read as another relation, turned",
+                        "    1 wrong, and annotated as another relation",
+                        "    1 wrong, of somebody or something that is not annotated");
+        out.reset();
+        article("017", "Prancis dan yang lain memuji Rusia.");
+        assertThat(run("--no-errors", "--reader", "rules")).isZero();
+        assertThat(lines())
+                .contains(
+                        "    1 missed, for its doer was not found",
+                        "    1 missed, for its undergoer was not found",
+                        "    1 wrong, of somebody or something that is not annotated");
+    }
+
+    @Test
+    void comparesTwoReadingsOfTheSameArticles() throws IOException {
+        annotate("017", "");
+        article("017", ACCUSED);
+        assertThat(run("--no-errors", "--reader", "rules", "--beside", "rules")).isZero();
+        assertThat(lines())
+                .contains(
+                        "95 % of draws of articles  entity F1 1.000 to 1.000  relation F1 0.667 to 0.667"
+                                + "  relation P 1.000 to 1.000  relation R 0.500 to 0.500",
+                        "relation F1 0.667 beside 0.667 of rules: 95 % of draws of articles 0.000 to 0.000,"
+                                + " better in 0.000 of them");
+    }
+
+    @Test
+    void readsByTheModelAlone() throws IOException {
+        annotate("017", "");
+        article("017", ACCUSED);
+        assertThat(run("--no-errors", "--reader", "model")).isZero();
+        assertThat(lines()).contains("ACCUSES          P 1.000  R 1.000  F1 1.000  (tp 1 fp 0 fn 0)");
+        assertThat(run("--reader", "judge")).isEqualTo(2);
+    }
+
+    @Test
     void readsNoFurtherThanTheArticleIsAnnotated() throws IOException {
         annotate("017", "\"annotatedChars\": " + ACCUSED.length() + ",");
         article("017", ACCUSED + "Prancis memuji Rusia.");
@@ -156,7 +199,7 @@ class EvaluateRelationsCommandTests {
 
     private int run(String... options) {
         EvaluateRelationsCommand command = new EvaluateRelationsCommand(
-                () -> READER,
+                (by, model) -> by == ReadBy.BOTH ? READER : by.reader(model),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         List<String> words = new ArrayList<>(List.of("--gold", gold.toString(), "--articles", articles.toString()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.relasi.syntax.Document;
+import org.relasi.syntax.EntityType;
 import org.relasi.syntax.ProposedRelation;
 import org.relasi.syntax.ProposedRelation.Argument;
 import org.relasi.syntax.Span;
@@ -29,12 +30,62 @@ class ProposalRuleTests {
 
     private static Argument argument(Document document, String word, double probability) {
         Span span = span(document, word);
-        return new Argument(span, span, probability);
+        return new Argument(span, span, EntityType.PERSON, probability);
     }
 
     private static Span span(Document document, String word) {
         int at = document.text().indexOf(word);
         return new Span(at, at + word.length());
+    }
+
+    private static Document proposing(Document document, ProposedRelation... proposals) {
+        return new Document(document.language(), document.text(), document.sentences(), List.of(proposals));
+    }
+
+    /** <i>Bolivia mengikuti lomba perahu di Quito</i>. */
+    private static Document race() {
+        return ConlluDocument.of("id", """
+                1 Bolivia Bolivia PROPN _ _ 2 nsubj _ Name=State|Iso3=BOL|Canonical=Bolivia
+                2 melirik lirik VERB _ _ 0 root _ _
+                3 lomba lomba NOUN _ _ 2 obj _ _
+                4 perahu perahu NOUN _ _ 3 nmod _ _
+                5 di di ADP _ _ 6 case _ _
+                6 Quito Quito PROPN _ _ 2 obl _ Name=Place
+                """);
+    }
+
+    @Test
+    void anEventWithoutACapitalIsToldOfWhereSomethingIsSaidOfIt() {
+        Document document = race();
+        Argument event = new Argument(span(document, "lomba"), span(document, "lomba perahu"), EntityType.EVENT, 0.9);
+        ProposedRelation proposal = new ProposedRelation(
+                "PARTICIPATES_IN",
+                span(document, "melirik"),
+                0.9,
+                List.of(argument(document, "Bolivia", 0.9)),
+                List.of(event));
+        Reading reading = EXTRACTOR.read(proposing(document, proposal));
+        assertThat(reading.participants()).extracting(Participant::name).contains("lomba perahu");
+        assertThat(reading.statements())
+                .singleElement()
+                .satisfies(statement -> assertThat(reading.participants()
+                                .get(statement.object())
+                                .type())
+                        .isEqualTo(EntityType.EVENT));
+    }
+
+    @Test
+    void wordsWithoutACapitalAreNoOrganization() {
+        Document document = race();
+        Argument body =
+                new Argument(span(document, "lomba"), span(document, "lomba perahu"), EntityType.ORGANIZATION, 0.9);
+        ProposedRelation proposal = new ProposedRelation(
+                "SUPPORTS",
+                span(document, "melirik"),
+                0.9,
+                List.of(argument(document, "Bolivia", 0.9)),
+                List.of(body));
+        assertThat(EXTRACTOR.read(proposing(document, proposal)).statements()).isEmpty();
     }
 
     private static List<Statement> read(Document document, String type, String undergoer, double probability) {
@@ -44,8 +95,7 @@ class ProposalRuleTests {
                 probability,
                 List.of(argument(document, "Bolivia", 0.9)),
                 List.of(argument(document, undergoer, 0.9)));
-        Document proposed = new Document(document.language(), document.text(), document.sentences(), List.of(proposal));
-        return EXTRACTOR.read(proposed).statements();
+        return EXTRACTOR.read(proposing(document, proposal)).statements();
     }
 
     @Test

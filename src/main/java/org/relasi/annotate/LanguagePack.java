@@ -45,6 +45,11 @@ public interface LanguagePack {
         return Set.of();
     }
 
+    /** Cities, in lower case, of which a dateline tells where the newsroom is, and not where something happened. */
+    default Set<String> newsrooms() {
+        return Set.of();
+    }
+
     /** The corpus whose conventions names follow, by the name under which {@link NameTrainer} learned it: that nearest to news. */
     String nameCorpus();
 }

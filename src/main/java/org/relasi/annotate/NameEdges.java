@@ -36,7 +36,8 @@ final class NameEdges {
     /** The same names in order with better edges, those left out that are none. */
     List<NameCandidate> mend(List<NameCandidate> names) {
         List<NameCandidate> mended = new ArrayList<>();
-        List<NameCandidate> whole = new InitialledNames(lists, degrees, known, sentence).join(names);
+        List<NameCandidate> whole = new HeadedPlaces(lists, sentence)
+                .join(new InitialledNames(lists, degrees, known, sentence).join(names));
         for (int i = 0; i < whole.size(); i++) {
             int from = i == 0 ? 0 : whole.get(i - 1).end();
             trim(withArticle(whole.get(i), from), mended);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.perceptron.Hints;
 import org.relasi.annotate.perceptron.SequenceModel;
 import org.relasi.annotate.perceptron.Words;
+import org.relasi.syntax.EntityType;
 import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Span;
 import org.relasi.syntax.Upos;
@@ -64,7 +65,18 @@ final class NameRecognizer {
      * @param states ISO 3166-1 alpha-3 codes of the states that words within names of organizations name (<i>Chinese Foreign
      *     Ministry</i>), by the position of the token from 0
      */
-    record Found(List<NameSpan> names, List<Span> offices, Map<Integer, String> states) {}
+    record Found(List<NameSpan> names, List<Span> offices, Map<Integer, String> states) {
+
+        /** Of a dateline, in which an agency is no name of the story. */
+        Found ofPlaces() {
+            return new Found(
+                    names.stream()
+                            .filter(name -> name.type() == EntityType.PLACE || name.type() == EntityType.STATE)
+                            .toList(),
+                    List.of(),
+                    states);
+        }
+    }
 
     /** Whether most words of a sentence are capitalised, so that capitals say nothing of names and of tags. */
     static boolean isHeadline(List<RawToken> tokens) {

@@ -244,13 +244,13 @@ final class NameScanner {
         return !pack.headInitial() && end < sentence.size() && lists.governmentHeads.contains(sentence.lower(end));
     }
 
-    /** A capital stands for its state unless a preposition of place or another name word stands beside it. */
+    /** A capital stands for its state unless it stands alone, or a preposition of place or another name word beside it. */
     private boolean standsForState(int at, int end) {
         String before = at > 0 ? sentence.lower(at - 1) : "";
         String both = at > 1 ? sentence.lower(at - 2) + " " + before : before;
         boolean source =
                 pack.sourceMarkers().contains(before) || pack.sourceMarkers().contains(both);
-        boolean place = at == 0 && end < sentence.size() && !sentence.token(end).isWord()
+        boolean place = at == 0 && (end >= sentence.size() || !sentence.token(end).isWord())
                 || pack.placeMarkers().contains(before)
                 || !source && at > 0 && sentence.token(at - 1).capitalised()
                 || end < sentence.size()

@@ -2,6 +2,7 @@ package org.relasi.annotate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +68,8 @@ final class TrainedAnnotator implements Annotator {
     public Document annotate(String text, Limits limits) {
         List<Span> spans = new ArrayList<>();
         List<List<RawToken>> tokens = new ArrayList<>();
-        cut(text, limits, spans, tokens);
+        Set<Span> datelines = new HashSet<>();
+        cut(text, limits, spans, tokens, datelines);
         List<Tagged> tagged = new ArrayList<>();
         List<NameRecognizer.Proposed> proposed = new ArrayList<>();
         Optional<LearnedReading> reading = learned.flatMap(reader -> reader.read(text));
@@ -84,7 +86,9 @@ final class TrainedAnnotator implements Annotator {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            sentences.add(read(i, span, span.of(text), tagged.get(i), found.get(i)));
+            NameRecognizer.Found names = found.get(i);
+            sentences.add(read(
+                    i, span, span.of(text), tagged.get(i), datelines.contains(span) ? names.ofPlaces() : names));
         }
         return new Document(
                 language().code(),
@@ -94,10 +98,11 @@ final class TrainedAnnotator implements Annotator {
     }
 
     /** Cuts a text into sentences and words; what is beyond the limit is counted, not kept. */
-    private void cut(String text, Limits limits, List<Span> spans, List<List<RawToken>> tokens) {
+    private void cut(
+            String text, Limits limits, List<Span> spans, List<List<RawToken>> tokens, Set<Span> datelines) {
         int count = 0;
         for (TextBlock block : TextBlocks.of(text)) {
-            if (block.kind() == TextBlock.Kind.BOILERPLATE) {
+            if (block.kind() == TextBlock.Kind.BOILERPLATE || isNewsroom(block, text)) {
                 continue;
             }
             for (Span span : splitter.split(text, block.start(), block.end())) {
@@ -106,11 +111,19 @@ final class TrainedAnnotator implements Annotator {
                 count += isSentence ? 1 : 0;
                 if (isSentence && count <= limits.sentences()) {
                     spans.add(span);
+                    if (block.kind() == TextBlock.Kind.DATELINE) {
+                        datelines.add(span);
+                    }
                     tokens.add(List.copyOf(words.subList(0, Math.min(words.size(), MOST_TOKENS))));
                 }
             }
         }
         limits.check(Limits.Counted.SENTENCES, count);
+    }
+
+    private boolean isNewsroom(TextBlock block, String text) {
+        return block.kind() == TextBlock.Kind.DATELINE
+                && pack.newsrooms().contains(text.substring(block.start(), block.end()).toLowerCase(Locale.ROOT));
     }
 
     private NameRecognizer.Input tagged(List<RawToken> tokens) {

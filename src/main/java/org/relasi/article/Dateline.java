@@ -14,7 +14,24 @@ final class Dateline {
     private static final Pattern SURE = Pattern.compile(
             "^\\p{Lu}{3,}|\\p{Lu}{4,}|[a-zA-Z\\d]\\.(?i:com|co|id|net)\\b|\\([^()]+\\)|,.*\\d|, CNN|, VIVA|, Kompas");
 
+    private static final Pattern SEGMENT = Pattern.compile("[^,/(]+");
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|de|al|el|la|of)){0,3}");
+
     private Dateline() {}
+
+    /** The place that a dateline names: <i>JAKARTA</i> of <i>KOMPAS.com, JAKARTA -- </i>; empty text where it names none. */
+    static Line place(Line dateline) {
+        Matcher segment = SEGMENT.matcher(dateline.text());
+        while (segment.find()) {
+            Line part = dateline.part(segment.start(), segment.end());
+            Matcher place = PLACE.matcher(part.text());
+            if (place.lookingAt() && part.text().substring(place.end()).chars().noneMatch(Character::isLetterOrDigit)) {
+                return part.part(0, place.end());
+            }
+        }
+        return dateline.part(0, 0);
+    }
 
     /** Length of the dateline in front of a paragraph, white space behind it included; 0 for none. */
     static int length(String paragraph, boolean first) {

@@ -19,11 +19,15 @@ final class Fringe {
 
     /** The blocks of a paragraph of the story, in order. */
     static List<TextBlock> cut(Line paragraph, boolean first) {
-        int from = link(paragraph.text());
-        from += Dateline.length(paragraph.text().substring(from), first);
+        int link = link(paragraph.text());
+        int from = link + Dateline.length(paragraph.text().substring(link), first);
         int to = Math.max(from, end(paragraph.text()));
+        Line place = Dateline.place(paragraph.part(link, from));
+        int placed = place.start() - paragraph.start();
         List<TextBlock> blocks = new ArrayList<>();
-        add(blocks, paragraph.part(0, from), Kind.BOILERPLATE);
+        add(blocks, paragraph.part(0, placed), Kind.BOILERPLATE);
+        add(blocks, place, Kind.DATELINE);
+        add(blocks, paragraph.part(placed + place.text().length(), from), Kind.BOILERPLATE);
         add(blocks, paragraph.part(from, to), Kind.PARAGRAPH);
         add(blocks, paragraph.part(to, paragraph.text().length()), Kind.BOILERPLATE);
         return blocks;

@@ -14,6 +14,8 @@ public record TextBlock(int start, int end, Kind kind) {
         TITLE,
         /** A line or paragraph of the story. */
         PARAGRAPH,
+        /** The place in front of a story, <i>BOGOTA</i> of <i>BOGOTA, KOMPAS.com -- </i>: a name, and no part of a sentence. */
+        DATELINE,
         /** A stray word, an advertisement, a caption, a byline, a link to another story: kept in the text, never read. */
         BOILERPLATE
     }

@@ -98,18 +98,24 @@ class TextBlocksTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "BOGOTA, KOMPAS.com -- | BOGOTA, KOMPAS.com --",
-                "JAKARTA, 12/3 (ANTARA) - | JAKARTA, 12/3 (ANTARA) -",
-                "WASHINGTON (Reuters) - | WASHINGTON (Reuters) -",
-                "KUALA LUMPUR, March 19 - | KUALA LUMPUR, March 19 -",
-                "Jakarta, CNN Indonesia - - | Jakarta, CNN Indonesia - -",
-                "Liputan6.com, Jakarta - | Liputan6.com, Jakarta -",
-                "Jakarta - | Jakarta -",
-                "LONDON — | LONDON —"
+                "BOGOTA, KOMPAS.com -- | BOGOTA | , KOMPAS.com --",
+                "JAKARTA, 12/3 (ANTARA) - | JAKARTA | , 12/3 (ANTARA) -",
+                "WASHINGTON (Reuters) - | WASHINGTON | (Reuters) -",
+                "KUALA LUMPUR, March 19 - | KUALA LUMPUR | , March 19 -",
+                "Jakarta, CNN Indonesia - - | Jakarta | , CNN Indonesia - -",
+                "SEOUL/TOKYO (Reuters) - | SEOUL | /TOKYO (Reuters) -",
+                "Jakarta - | Jakarta | -",
+                "LONDON — | LONDON | —"
             })
-    void startsBehindTheDateline(String dateline, String expected) {
+    void tellsThePlaceOfADatelineFromTheStoryBehindIt(String dateline, String place, String rest) {
         assertThat(read("Arunika Tolak Usulan\n\n" + dateline + " " + FIRST + "\n"))
-                .contains("BOILERPLATE " + expected, "PARAGRAPH " + FIRST);
+                .containsSubsequence("DATELINE " + place, "BOILERPLATE " + rest, "PARAGRAPH " + FIRST);
+    }
+
+    @Test
+    void tellsThePlaceBehindThePublisher() {
+        assertThat(read("Arunika Tolak Usulan\n\nLiputan6.com, Jakarta - " + FIRST + "\n"))
+                .containsSubsequence("BOILERPLATE Liputan6.com,", "DATELINE Jakarta", "BOILERPLATE -", "PARAGRAPH " + FIRST);
     }
 
     @ParameterizedTest
@@ -133,7 +139,7 @@ class TextBlocksTests {
                 and that it would never have agreed to such a plan.
                 """;
         assertThat(read("ARUNIKA DENIES TALKS\n\n" + body))
-                .hasSize(4)
+                .hasSize(5)
                 .anyMatch(block -> block.startsWith("PARAGRAPH The government") && block.endsWith("last week."))
                 .anyMatch(block -> block.startsWith("PARAGRAPH A spokesman") && block.endsWith("such a plan."));
     }

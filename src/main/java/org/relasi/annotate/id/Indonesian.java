@@ -56,6 +56,11 @@ public final class Indonesian implements LanguagePack {
     }
 
     @Override
+    public Set<String> newsrooms() {
+        return Set.of("jakarta");
+    }
+
+    @Override
     public Set<String> commonOpenings() {
         return COMMON_OPENINGS;
     }

@@ -57,6 +57,13 @@ final class LearnConfidenceCommand implements Callable<Integer>, ChecksFirst {
             description = "Folders of the articles, in the same order.")
     private List<Path> articles = List.of();
 
+    @Option(
+            names = "--weights",
+            split = ",",
+            paramLabel = "NUMBER",
+            description = "How much a statement of each folder counts, in the same order; 1 where not given.")
+    private List<Double> weights = List.of();
+
     @Mixin
     private ReaderOption reading = new ReaderOption();
 
@@ -95,7 +102,11 @@ final class LearnConfidenceCommand implements Callable<Integer>, ChecksFirst {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             ArticleReader reader = ArticleReader.standalone(reading.settings(i));
-            examples.addAll(new JudgedStatements(reader).in(gold.get(i), articles.get(i)));
+            double weight = weights.isEmpty() ? 1 : weights.get(i);
+            new JudgedStatements(reader)
+                    .in(gold.get(i), articles.get(i)).stream()
+                            .map(example -> example.counted(weight))
+                            .forEach(examples::add);
         }
         if (examples.isEmpty()) {
             throw new IllegalArgumentException("no statement in these articles to learn from");
@@ -106,6 +117,12 @@ final class LearnConfidenceCommand implements Callable<Integer>, ChecksFirst {
     private void requirePairs() {
         if (gold.size() != articles.size()) {
             throw new WrongUsage("as many folders of articles as of annotations, please");
+        }
+        if (!weights.isEmpty() && weights.size() != gold.size()) {
+            throw new WrongUsage("--weights: as many as folders of annotations, please");
+        }
+        if (weights.stream().anyMatch(weight -> !(weight > 0))) {
+            throw new WrongUsage("--weights: more than 0, please");
         }
     }
 

@@ -32,8 +32,18 @@ final class LogisticModel {
      *
      * @param group examples of one group are never on both sides of a split
      * @param right what the model is to tell
+     * @param weight how much it counts beside others
      */
-    record Example(String group, List<String> features, boolean right) {}
+    record Example(String group, List<String> features, boolean right, double weight) {
+
+        Example(String group, List<String> features, boolean right) {
+            this(group, features, right, 1);
+        }
+
+        Example counted(double times) {
+            return new Example(group, features, right, weight * times);
+        }
+    }
 
     static LogisticModel learn(List<Example> examples) {
         List<String> features = features(examples);
@@ -81,7 +91,8 @@ final class LogisticModel {
             for (int feature : numbered[i]) {
                 sum += weights[feature];
             }
-            double miss = logistic(sum) - (examples.get(i).right() ? 1 : 0);
+            Example example = examples.get(i);
+            double miss = example.weight() * (logistic(sum) - (example.right() ? 1 : 0));
             for (int feature : numbered[i]) {
                 slopes[feature] += miss;
             }

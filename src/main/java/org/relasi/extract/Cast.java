@@ -151,11 +151,6 @@ final class Cast {
         return roles.get(id).words();
     }
 
-    /** How often a text mentions a participant by a name. */
-    int mentions(int id) {
-        return roles.get(id).mentionsBefore(Integer.MAX_VALUE);
-    }
-
     Events events() {
         return events;
     }

@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("relasi.extract")
 record ExtractSettings(
-        @DefaultValue("0.35") @DecimalMin("0") @DecimalMax("1")
+        @DefaultValue("0.3") @DecimalMin("0") @DecimalMax("1")
         double minConfidence,
 
         @DefaultValue("0.55") @DecimalMin("0") @DecimalMax("1")

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 
-/** How much of a finding the model that learned sees too, and in what surroundings, as names of yes-or-no features. */
+/** How much of a finding the model that learned sees too, and how far doer and undergoer are, as names of yes-or-no features. */
 final class ProposalClues {
 
     /** The clue of a finding that no rule made. */
@@ -16,8 +16,6 @@ final class ProposalClues {
     private static final String UNSEEN = "unseen";
     private static final int MOST_RANK = 3;
     private static final int MOST_NAMES = 3;
-    private static final int[] PLACES = {0, 2, 5, 10, 20};
-    private static final int[] MENTIONS = {1, 2, 4, 8};
 
     private final Scene scene;
     private final Finding finding;
@@ -35,7 +33,7 @@ final class ProposalClues {
     private List<String> clues() {
         scene.proposal(finding.type(), finding.subject(), finding.object())
                 .ifPresentOrElse(this::addSeen, () -> clues.addAll(List.of(UNSEEN, UNSEEN + ": " + finding.type())));
-        addSurroundings(clues.get(0));
+        addSides(clues.get(0));
         return clues;
     }
 
@@ -84,9 +82,7 @@ final class ProposalClues {
                         && other.probability() > proposal.probability());
     }
 
-    private void addSurroundings(String found) {
-        clues.add(found + ": sentence " + bucket(scene.sentence().index(), PLACES));
-        clues.add(found + ": proposals " + Math.min(MOST_RANK, scene.proposals().size()));
+    private void addSides(String found) {
         Integer subject = finding.subject();
         if (subject != null) {
             addSide(found + ": doer", subject);
@@ -97,7 +93,6 @@ final class ProposalClues {
     }
 
     private void addSide(String side, int participant) {
-        clues.add(side + " mentioned " + bucket(scene.cast().mentions(participant), MENTIONS));
         Optional<Token> mention = nearest(participant);
         clues.add(side + " by " + mention.map(this::path).orElse("nothing"));
         mention.ifPresent(token -> clues.add(side + " behind names " + namesBetween(token)));
@@ -133,14 +128,6 @@ final class ProposalClues {
                 scene.sentence().names().stream()
                         .filter(name -> name.first() > from && name.last() < to)
                         .count());
-    }
-
-    private static int bucket(int number, int[] bounds) {
-        int bucket = 0;
-        while (bucket < bounds.length && number > bounds[bucket]) {
-            bucket++;
-        }
-        return bucket;
     }
 
     private static int tenths(double share) {

@@ -23,6 +23,7 @@ import org.relasi.annotate.Annotators;
 import org.relasi.annotate.ReaderMode;
 import org.relasi.annotate.ReaderSettings;
 import org.relasi.article.Language;
+import org.relasi.extract.reading.RuleExtractor;
 import org.relasi.syntax.Document;
 
 /** Whole articles from raw text, by one thread: to trees and names, and on to statements. The score is articles a second. */

@@ -3,7 +3,7 @@ package org.relasi.evaluate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.relasi.extract.RelationLexicon;
+import org.relasi.extract.lexicon.RelationLexicon;
 import org.relasi.ingest.EvalLine;
 
 /** Compares what was read of an article with its annotations, and counts. */

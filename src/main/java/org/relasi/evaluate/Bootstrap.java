@@ -57,7 +57,8 @@ final class Bootstrap {
 
     private static Stream<int[]> draws(int size) {
         SplittableRandom random = new SplittableRandom(SEED);
-        return IntStream.range(0, DRAWS).mapToObj(i -> random.ints(size, 0, size).toArray());
+        return IntStream.range(0, DRAWS)
+                .mapToObj(i -> random.ints(size, 0, size).toArray());
     }
 
     private static Count sum(List<Count> counts, int[] draw) {

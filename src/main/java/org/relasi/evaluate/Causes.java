@@ -23,7 +23,8 @@ final class Causes {
         boolean doer = annotation.sources().stream().anyMatch(found::contains);
         boolean undergoer = annotation.targets().stream().anyMatch(found::contains);
         if (!doer || !undergoer) {
-            return "missed, for " + (doer ? "its undergoer" : undergoer ? "its doer" : "both its ends") + " was not found";
+            return "missed, for " + (doer ? "its undergoer" : undergoer ? "its doer" : "both its ends")
+                    + " was not found";
         }
         List<EvalLine.Relation> between = read.stream()
                 .filter(relation -> match.matches(Level.PAIR, relation, annotation))
@@ -31,12 +32,15 @@ final class Causes {
         return between.isEmpty()
                 ? "missed, and nothing read of the two"
                 : "missed, and read as another relation"
-                        + (between.stream().anyMatch(relation -> match.isStraight(relation, annotation)) ? "" : ", turned");
+                        + (between.stream().anyMatch(relation -> match.isStraight(relation, annotation))
+                                ? ""
+                                : ", turned");
     }
 
     String ofExtra(EvalLine.Relation relation, Collection<GoldArticle.Relation> annotated) {
         String source = relation.source();
-        if (source != null && !match.goldIds().containsKey(source) || !match.goldIds().containsKey(relation.target())) {
+        if (source != null && !match.goldIds().containsKey(source)
+                || !match.goldIds().containsKey(relation.target())) {
             return "wrong, of somebody or something that is not annotated";
         }
         List<GoldArticle.Relation> between = annotated.stream()
@@ -45,6 +49,8 @@ final class Causes {
         return between.isEmpty()
                 ? "wrong, and nothing annotated of the two"
                 : "wrong, and annotated as another relation"
-                        + (between.stream().anyMatch(annotation -> match.isStraight(relation, annotation)) ? "" : ", turned");
+                        + (between.stream().anyMatch(annotation -> match.isStraight(relation, annotation))
+                                ? ""
+                                : ", turned");
     }
 }

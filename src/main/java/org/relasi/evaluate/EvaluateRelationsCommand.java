@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.command.ChecksFirst;
 import org.relasi.command.InputPath;
-import org.relasi.extract.RelationLexicon;
+import org.relasi.extract.lexicon.RelationLexicon;
 import org.relasi.ingest.ArticleReader;
 import org.relasi.ingest.ArticleReading;
 import org.relasi.ingest.EvalLine;

@@ -57,7 +57,7 @@ final class LogisticModel {
                 .toArray(int[][]::new);
         double[] learnt = descend(examples, numbered, features.size(), numbers.getOrDefault(ALWAYS, -1));
         SortedMap<String, Double> weights = new TreeMap<>();
-        features.forEach(feature -> weights.put(feature, learnt[numbers.get(feature)]));
+        features.forEach(feature -> weights.put(feature, learnt[numbers.getOrDefault(feature, 0)]));
         return new LogisticModel(weights);
     }
 
@@ -66,7 +66,7 @@ final class LogisticModel {
         Map<String, Integer> seen = new TreeMap<>();
         examples.forEach(example -> example.features().forEach(feature -> seen.merge(feature, 1, Integer::sum)));
         return seen.keySet().stream()
-                .filter(feature -> seen.get(feature) >= LEAST_SEEN)
+                .filter(feature -> seen.getOrDefault(feature, 0) >= LEAST_SEEN)
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.ReaderMode;
 import org.relasi.annotate.ReaderSettings;
-import org.relasi.extract.RuleExtractor;
+import org.relasi.extract.reading.RuleExtractor;
 import org.relasi.ingest.ArticleReader;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -3,8 +3,8 @@ package org.relasi.evaluate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.relasi.extract.RelationLexicon;
 import org.relasi.extract.RelationType;
+import org.relasi.extract.lexicon.RelationLexicon;
 import org.relasi.ingest.EvalLine;
 
 /**

@@ -1,7 +1,18 @@
 /** How good the reading is: statements beside those that people have annotated in the same articles. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"article", "command", "extract", "ingest", "output", "problem", "syntax", "train"})
+        allowedDependencies = {
+            "article",
+            "command",
+            "extract",
+            "extract :: lexicon",
+            "extract :: reading",
+            "ingest",
+            "output",
+            "problem",
+            "syntax",
+            "train"
+        })
 package org.relasi.evaluate;
 
 import org.jspecify.annotations.NullMarked;

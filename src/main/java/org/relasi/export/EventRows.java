@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.relasi.extract.CameoCodes;
-import org.relasi.extract.CameoRow;
 import org.relasi.extract.Polarity;
 import org.relasi.extract.RelationType;
+import org.relasi.extract.cameo.CameoCodes;
+import org.relasi.extract.cameo.CameoRow;
 
 /** Event data of stored statements, in the columns of {@code relasi extract --format=cameo}; each row once an article. */
 final class EventRows {

@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.relasi.export.GraphContent.Pass;
-import org.relasi.extract.CameoCodes;
+import org.relasi.extract.cameo.CameoCodes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -42,7 +42,7 @@ public record Participant(
     }
 
     /** The same at a time that was found later. */
-    Participant at(@Nullable LocalDate time, @Nullable String precision) {
+    public Participant at(@Nullable LocalDate time, @Nullable String precision) {
         return new Participant(id, type, name, iso3, mentions, time, precision);
     }
 }

@@ -50,7 +50,7 @@ public enum RelationType {
     ORGANIZES;
 
     /** The type of a name of the ontology; empty where it has none of that name. */
-    static Optional<RelationType> of(String name) {
+    public static Optional<RelationType> of(String name) {
         return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
     }
 }

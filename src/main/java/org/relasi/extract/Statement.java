@@ -55,7 +55,7 @@ public record Statement(
     }
 
     /** The same at a time that was found later. */
-    Statement at(LocalDate time, String precision) {
+    public Statement at(LocalDate time, String precision) {
         return new Statement(
                 id,
                 type,

@@ -6,7 +6,7 @@ import org.relasi.article.Article;
 import org.relasi.article.Language;
 import org.relasi.article.Submission;
 import org.relasi.extract.Extractor;
-import org.relasi.extract.RuleExtractor;
+import org.relasi.extract.reading.RuleExtractor;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.LimitPassed;
 import org.relasi.syntax.Limits;

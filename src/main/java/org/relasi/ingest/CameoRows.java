@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.relasi.extract.Affiliations;
-import org.relasi.extract.CameoCodes;
-import org.relasi.extract.CameoRow;
 import org.relasi.extract.Participant;
 import org.relasi.extract.Reading;
 import org.relasi.extract.Statement;
+import org.relasi.extract.cameo.CameoCodes;
+import org.relasi.extract.cameo.CameoRow;
 
 /**
  * The events of an article as event data.

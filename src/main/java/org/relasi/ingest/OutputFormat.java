@@ -1,7 +1,7 @@
 package org.relasi.ingest;
 
 import java.util.List;
-import org.relasi.extract.CameoRow;
+import org.relasi.extract.cameo.CameoRow;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.json.JsonMapper;

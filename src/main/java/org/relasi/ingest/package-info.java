@@ -7,6 +7,8 @@
             "annotate",
             "command",
             "extract",
+            "extract :: cameo",
+            "extract :: reading",
             "resolve",
             "cypher",
             "graph",

@@ -19,7 +19,8 @@ public final class Fingerprint {
     /** Where files of models are. */
     public interface Files {
         /** The file of a name; null where there is none. */
-        @Nullable InputStream open(String name) throws IOException;
+        @Nullable
+        InputStream open(String name) throws IOException;
     }
 
     /** Of some files in their order; those that are not there are left out. */

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.relasi.extract.EventKind;
-import org.relasi.extract.EventKinds;
+import org.relasi.extract.names.EventKind;
+import org.relasi.extract.names.EventKinds;
 
 /**
  * An event's name by what it means: <i>pemilihan presiden AS 2016</i> and <i>2016 US presidential election</i> are one.

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.relasi.extract.EventKind;
-import org.relasi.extract.EventKind.Recurrence;
 import org.relasi.extract.Mention;
 import org.relasi.extract.Participant;
 import org.relasi.extract.Reading;
 import org.relasi.extract.RelationType;
 import org.relasi.extract.Statement;
+import org.relasi.extract.names.EventKind;
+import org.relasi.extract.names.EventKind.Recurrence;
 import org.relasi.syntax.EntityType;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.relasi.extract.NameVariants;
+import org.relasi.extract.names.NameVariants;
 
 /**
  * A person's name as persons are told apart across articles: without honorifics, degrees and single initials inside, in one

@@ -1,6 +1,6 @@
 /** From mentions to entities: which names of which articles are the same person, state, organization, event or place. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"country", "extract", "syntax"})
+@ApplicationModule(allowedDependencies = {"country", "extract", "extract :: names", "syntax"})
 package org.relasi.resolve;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.relasi.extract.RelationLexicon;
 import org.relasi.extract.RelationType;
+import org.relasi.extract.lexicon.RelationLexicon;
 import org.relasi.ingest.EvalLine;
 
 class ArticleScorerTests {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.relasi.annotate.Annotators;
 import org.relasi.annotate.ReaderSettings;
 import org.relasi.article.Language;
+import org.relasi.extract.reading.RuleExtractor;
 import org.relasi.syntax.Document;
 
 class AffiliationsTests {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relasi.article.Submission;
-import org.relasi.extract.CameoRow;
+import org.relasi.extract.cameo.CameoRow;
 
 class CameoRowsTests {
 

@@ -1,9 +1,0 @@
-package org.relasi.extract;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-/** Tells the reading by rules its settings. */
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ExtractSettings.class)
-class ExtractConfiguration {}

@@ -1,0 +1,231 @@
+package org.relasi.extract.phrases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.relasi.extract.scene.Scene;
+import org.relasi.syntax.Deprel;
+import org.relasi.syntax.EntityType;
+import org.relasi.syntax.NameSpan;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
+
+/** Finds out which participants a noun phrase means: by its name, its apposition, its pronoun, or what it is part of. */
+public final class Phrases {
+
+    private static final int DEEPEST_PHRASE = 4;
+
+    private final Scene scene;
+    private final Sentence sentence;
+    private final OfficePhrases offices;
+    private final Introductions introductions;
+    private final EventPhrases events;
+    private final DefiniteGroups groups;
+    private final Map<Integer, String> wordings = new HashMap<>();
+
+    public Phrases(Scene scene) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+        this.offices = new OfficePhrases(scene);
+        this.introductions = new Introductions(scene);
+        this.events = new EventPhrases(scene);
+        this.groups = new DefiniteGroups(scene);
+    }
+
+    /** The participants of a phrase and of those coordinated with it; empty where it means nobody known. */
+    public List<Integer> participants(Token head) {
+        List<Integer> all = new ArrayList<>(told(head));
+        for (Token conjunct : conjuncts(head)) {
+            if (scene.lexicon().factuality().isSubstitute(sentence, conjunct, head)) {
+                continue;
+            }
+            told(conjunct).stream().filter(id -> !all.contains(id)).forEach(all::add);
+        }
+        scene.lexicon().factuality().namedWith(sentence, head).stream()
+                .flatMap(other -> told(other).stream())
+                .filter(id -> !all.contains(id))
+                .forEach(all::add);
+        listBefore(head).stream().filter(id -> !all.contains(id)).forEach(all::add);
+        return all;
+    }
+
+    /** <i>Pemimpin X, Y, dan Z mengecam …</i>: the beginning of a list of whose last name a tree has made the only subject. */
+    private List<Integer> listBefore(Token subject) {
+        Token and = subject.id() > 1 ? sentence.token(subject.id() - 1) : subject;
+        Optional<Token> verb = sentence.head(subject)
+                .filter(head -> subject.isDeprel(Deprel.NSUBJ) && head.isDeprel(Deprel.CONJ) && head.is(Upos.VERB))
+                .filter(head -> and.is(Upos.CCONJ) && sentence.nameAt(subject).isPresent());
+        return verb.flatMap(sentence::head)
+                .filter(first -> isLike(first, subject))
+                .map(this::participants)
+                .orElse(List.of());
+    }
+
+    private boolean isLike(Token name, Token other) {
+        Optional<EntityType> type = sentence.nameAt(other).map(NameSpan::type);
+        return name.id() < other.id()
+                && sentence.nameAt(name).map(NameSpan::type).equals(type);
+    }
+
+    /** Those of a name may hang on any of its words: <i>Pemerintah Malaysia dan Filipina</i>. */
+    private List<Token> conjuncts(Token head) {
+        List<Token> all = new ArrayList<>(sentence.dependents(head, Deprel.CONJ));
+        sentence.nameAt(head)
+                .ifPresent(name -> sentence.tokens().subList(name.first() - 1, name.last()).stream()
+                        .filter(word -> word.id() != head.id())
+                        .flatMap(word -> sentence.dependents(word, Deprel.CONJ).stream())
+                        .filter(conjunct -> !name.covers(conjunct.id()))
+                        .forEach(all::add));
+        return all;
+    }
+
+    /** The participants of several phrases, each once. */
+    public Set<Integer> participants(List<Token> heads) {
+        Set<Integer> all = new LinkedHashSet<>();
+        heads.forEach(head -> all.addAll(participants(head)));
+        return all;
+    }
+
+    private List<Integer> told(Token head) {
+        if (scene.lexicon().factuality().isExcepted(sentence, head)) {
+            Optional<Token> meant = scene.lexicon().factuality().meantFor(sentence, head);
+            if (meant.isPresent() || !head.isDeprel(Deprel.ROOT)) {
+                return meant.map(this::worded).orElse(List.of());
+            }
+        }
+        return worded(head);
+    }
+
+    private List<Integer> worded(Token head) {
+        List<Integer> ids = own(head);
+        String how = sentence.nameAt(head).isPresent() ? "name" : head.is(Upos.PRON) ? "pronoun" : "noun";
+        ids.forEach(id -> wordings.putIfAbsent(id, how));
+        return ids;
+    }
+
+    /** Whether a participant was found by a name, a pronoun or a noun: a clue to how sure a statement is. */
+    public String wording(int participant) {
+        return wordings.getOrDefault(participant, "noun");
+    }
+
+    private List<Integer> own(Token head) {
+        Optional<Integer> named = scene.named(head);
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        List<Integer> several = several(head);
+        if (!several.isEmpty()) {
+            return several;
+        }
+        if (scene.lexicon().has("pronouns.both", head) || isBoth(head)) {
+            return lastTwoStates(head);
+        }
+        List<Integer> meant = scene.coreference().of(sentence, head);
+        Optional<Integer> inOffice = head.is(Upos.PRON) ? Optional.empty() : offices.known(head);
+        if (inOffice.isPresent() || !meant.isEmpty()) {
+            return inOffice.map(List::of).orElse(meant);
+        }
+        if (head.is(Upos.PRON) || head.is(Upos.SCONJ)) {
+            return relative(head);
+        }
+        Optional<Integer> one = introductions
+                .of(head)
+                .or(() -> offices.holder(head))
+                .or(() -> offices.byOffice(head))
+                .or(() -> offices.represented(head));
+        return one.map(List::of).orElseGet(() -> listed(head));
+    }
+
+    /** <i>sebelas negara: Thailand, Laos, …</i>; <i>para pemimpin, termasuk Macron</i>: those who are named as examples. */
+    private List<Integer> listed(Token head) {
+        return sentence.dependents(head, Deprel.APPOS).stream()
+                .flatMap(token -> participants(token).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** <i>kedua jenderal; ketiga menteri itu, X, Y, dan Z; the leaders of X and Y</i>. */
+    private List<Integer> several(Token head) {
+        int number = groups.number(head);
+        if (number == 0) {
+            return head.is(Upos.NOUN) ? offices.ofSeveral(head) : List.of();
+        }
+        List<Integer> listed = listed(head);
+        return listed.size() >= number ? listed : groups.before(head, number);
+    }
+
+    private boolean isBoth(Token head) {
+        return sentence.dependents(head).stream()
+                .anyMatch(token -> scene.lexicon().list("pronouns.both").stream()
+                        .anyMatch(phrase -> phrase.equals(token.form().toLowerCase(Locale.ROOT) + " " + head.lemma())));
+    }
+
+    private List<Integer> lastTwoStates(Token head) {
+        List<Integer> states = scene.cast().before(EntityType.STATE, head.span().start());
+        return states.size() < 2 ? List.of() : states.subList(0, 2);
+    }
+
+    /** A relative pronoun means the noun that its clause describes. */
+    private List<Integer> relative(Token pronoun) {
+        return sentence.head(pronoun)
+                .filter(verb -> verb.isDeprel(Deprel.ACL))
+                .flatMap(sentence::head)
+                .map(this::participants)
+                .orElse(List.of());
+    }
+
+    /** Actors that a phrase belongs to: the person in <i>retorika Presiden Petro</i>. */
+    public List<Integer> owners(Token head) {
+        return owners(head, DEEPEST_PHRASE);
+    }
+
+    private List<Integer> owners(Token head, int depth) {
+        List<Integer> owners = new ArrayList<>();
+        if (depth == 0 || scene.lexicon().has("nominals.kin", head)) {
+            return owners;
+        }
+        for (Token dependent : sentence.dependents(head)) {
+            boolean inside = dependent.isDeprel(Deprel.NMOD)
+                    || sentence.nameAt(dependent).isPresent()
+                            && (dependent.isDeprel(Deprel.AMOD) || dependent.isDeprel(Deprel.COMPOUND));
+            if (!inside
+                    || !isGenitive(dependent)
+                    || isAgent(dependent) && !scene.lexicon().isDeed(head)) {
+                continue;
+            }
+            List<Integer> named = participants(dependent).stream()
+                    .filter(id -> scene.cast().type(id).isActor())
+                    .toList();
+            owners.addAll(named.isEmpty() ? owners(dependent, depth - 1) : named);
+        }
+        return owners;
+    }
+
+    /** Without a preposition, or with one that says whose: not <i>tuduhan terhadap Suriah</i>. */
+    private boolean isGenitive(Token phrase) {
+        return sentence.dependents(phrase, Deprel.CASE).stream()
+                .allMatch(mark -> scene.lexicon().has("genitiveMarkers", mark));
+    }
+
+    /** <i>by Peru</i>, which belongs to a deed: not <i>expelled for photos of the port BY Peru</i>. */
+    private boolean isAgent(Token phrase) {
+        return sentence.dependents(phrase, Deprel.CASE).stream()
+                .anyMatch(mark -> scene.lexicon().has("agentMarkers", mark));
+    }
+
+    /** <i>EU leaders, pejabat AS</i>: for whom a noun of those who act for others stands. */
+    public Optional<Integer> represented(Token head) {
+        return offices.represented(head);
+    }
+
+    /** The event that a phrase with this head names, where the head is a noun of some deed or happening. */
+    public Optional<Integer> event(Token head) {
+        return events.of(head);
+    }
+}

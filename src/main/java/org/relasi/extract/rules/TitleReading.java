@@ -1,0 +1,106 @@
+package org.relasi.extract.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.relasi.extract.RelationType;
+import org.relasi.extract.phrases.Arguments;
+import org.relasi.extract.phrases.Phrases;
+import org.relasi.extract.rules.TitleSides.Holder;
+import org.relasi.extract.scene.Finding;
+import org.relasi.extract.scene.Scene;
+import org.relasi.syntax.Deprel;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+
+/** Who holds one title, and in what body: by the words on either side of it, else by whom a clause says it of. */
+final class TitleReading {
+
+    private final Scene scene;
+    private final Sentence sentence;
+    private final Title title;
+
+    TitleReading(Scene scene, Title title) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+        this.title = title;
+    }
+
+    List<Finding> findings() {
+        if (isNegated()) {
+            return List.of();
+        }
+        TitleSides sides = new TitleSides(scene, title);
+        Optional<Holder> holder = sides.holder().or(() -> subject().map(person -> new Holder(person, "subject")));
+        if (holder.isEmpty() || sides.bodies().isEmpty()) {
+            return List.of();
+        }
+        int body = sides.bodies().get(0);
+        return scene.fits(title.type(), holder.get().person(), body)
+                ? List.of(finding(holder.get(), body, sides.bodies().size()))
+                : List.of();
+    }
+
+    /** <i>is NOT a member of, BUKAN anggota</i>. */
+    private boolean isNegated() {
+        return sentence.tokens().subList(title.first() - 1, title.last()).stream()
+                .flatMap(word -> sentence.dependents(word).stream())
+                .anyMatch(word -> word.id() < title.first() && scene.lexicon().has("negation", word));
+    }
+
+    private Finding finding(Holder holder, int body, int bodies) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        if (title.type() == RelationType.HOLDS_POSITION) {
+            properties.put("title", title.text(sentence));
+        }
+        if (isFormer()) {
+            properties.put("tenure", "former");
+        }
+        return new Finding(
+                title.type(),
+                holder.person(),
+                body,
+                sentence.token(title.first()),
+                title.last(),
+                TitleRule.NAME,
+                List.of("holder=" + holder.place(), "office=" + title.office(), "bodies=" + Math.min(2, bodies)),
+                properties);
+    }
+
+    /** <i>mantan presiden, former foreign minister</i>. */
+    private boolean isFormer() {
+        for (int id = Math.max(1, title.first() - 2); id < title.first(); id++) {
+            if (scene.lexicon().has("former", sentence.token(id))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <i>X adalah presiden Y, X dilantik sebagai presiden Y, politikus partai Y itu</i>: whom the title is said of. */
+    private Optional<Integer> subject() {
+        Phrases phrases = new Phrases(scene);
+        for (int id = title.first(); id <= title.last(); id++) {
+            Optional<Integer> holder = subjects(sentence.token(id)).stream()
+                    .flatMap(subject -> phrases.participants(subject).stream())
+                    .findFirst();
+            if (holder.isPresent()) {
+                return holder;
+            }
+        }
+        return scene.coreference().of(sentence, sentence.token(title.first())).stream()
+                .findFirst();
+    }
+
+    private List<Token> subjects(Token word) {
+        if (!sentence.dependents(word, Deprel.COP).isEmpty()) {
+            return sentence.dependents(word, Deprel.NSUBJ);
+        }
+        Arguments arguments = new Arguments(sentence, scene.lexicon());
+        return sentence.head(word)
+                .filter(verb -> scene.lexicon().has("becoming", verb))
+                .map(verb -> arguments.isPassive(verb) ? arguments.undergoers(verb) : arguments.subjects(verb))
+                .orElse(List.of());
+    }
+}

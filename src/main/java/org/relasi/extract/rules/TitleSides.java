@@ -1,0 +1,196 @@
+package org.relasi.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.relasi.extract.lexicon.Lexicon;
+import org.relasi.extract.scene.Scene;
+import org.relasi.syntax.Deprel;
+import org.relasi.syntax.EntityType;
+import org.relasi.syntax.NameSpan;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
+
+/**
+ * The bodies and the holder named on either side of one title: looked for word by word from the title outwards, since
+ * trees differ on titles more than on anything else.
+ */
+final class TitleSides {
+
+    /** Words between a title and the name of its body or holder. */
+    private static final int REACH = 6;
+
+    /**
+     * The holder of a title.
+     *
+     * @param place where the name stands: adjacent, named, before, behind, or subject of a clause
+     */
+    record Holder(int person, String place) {}
+
+    private final Scene scene;
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final Title title;
+    private final List<Integer> bodies = new ArrayList<>();
+
+    /** Right behind the title or its body, without a comma: <i>Presiden Rusia Vladimir Putin</i>. */
+    private @Nullable Integer adjacent;
+    /** Before a word that says so: <i>Riva Siahaan selaku Direktur</i>, <i>Rosan (CEO Danantara)</i>. */
+    private @Nullable Integer named;
+    /** Before a comma: <i>Sergei Lavrov, the Russian foreign minister</i>. */
+    private @Nullable Integer before;
+    /** Behind a comma: <i>Presiden Kolombia, Gustavo Petro</i>. */
+    private @Nullable Integer behind;
+
+    TitleSides(Scene scene, Title title) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+        this.lexicon = scene.lexicon();
+        this.title = title;
+        readAfter();
+        readBefore();
+    }
+
+    /** Those that the title can be of, the nearest behind it first. */
+    List<Integer> bodies() {
+        return List.copyOf(bodies);
+    }
+
+    /** The best placed of the names on both sides. */
+    Optional<Holder> holder() {
+        return Stream.of(at(adjacent, "adjacent"), at(named, "named"), at(before, "before"), at(behind, "behind"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Holder> at(@Nullable Integer person, String place) {
+        return Optional.ofNullable(person).map(id -> new Holder(id, place));
+    }
+
+    /** Reads rightwards: words of the title, its body, and then its holder. */
+    private void readAfter() {
+        int at = title.last() + 1;
+        int words = 0;
+        boolean comma = false;
+        while (at <= sentence.tokens().size() && words <= REACH) {
+            Token token = sentence.token(at);
+            Optional<NameSpan> name = sentence.nameAt(token);
+            if (name.isPresent()) {
+                if (!takeAfter(name.get(), comma)) {
+                    return;
+                }
+                at = name.get().last();
+            } else if (token.form().equals(",") && !comma) {
+                comma = true;
+            } else if (isBetween(token, comma)) {
+                words++;
+            } else {
+                return;
+            }
+            at++;
+        }
+    }
+
+    /** Takes a name behind the title for its holder or its body; whether more may follow. */
+    private boolean takeAfter(NameSpan name, boolean comma) {
+        if (name.type() == EntityType.PERSON && comma) {
+            behind = participant(name).orElse(null);
+        } else if (name.type() == EntityType.PERSON) {
+            adjacent = participant(name).orElse(null);
+        } else if (!comma) {
+            participant(name).ifPresent(this::addBody);
+            return true;
+        }
+        return false;
+    }
+
+    /** Words that may stand between a title, its body and its holder. */
+    private boolean isBetween(Token token, boolean comma) {
+        if (token.form().equals("(") || token.form().equals(")") || lexicon.has("honorifics", token)) {
+            return true;
+        }
+        if (comma) {
+            return announcesName(token);
+        }
+        boolean open = bodies.isEmpty();
+        return lexicon.has("titleLinks", token)
+                || token.feats().containsKey("NounType")
+                || lexicon.list("ordinals").stream().anyMatch(token.form()::startsWith)
+                || open && (token.is(Upos.ADJ) || token.is(Upos.NOUN) || token.is(Upos.PROPN) || token.is(Upos.NUM));
+    }
+
+    /** <i>Kepala Kepolisian Peru, Jenderal Oscar Arriola</i>: a rank right before the holder. */
+    private boolean announcesName(Token token) {
+        return token.id() < sentence.tokens().size()
+                && (token.is(Upos.NOUN) || token.is(Upos.PROPN))
+                && sentence.nameAt(sentence.token(token.id() + 1))
+                        .filter(name -> name.type() == EntityType.PERSON)
+                        .isPresent();
+    }
+
+    /** Reads leftwards: the body of an English title, and a holder named before it. */
+    private void readBefore() {
+        int at = title.first() - 1;
+        boolean comma = false;
+        boolean link = false;
+        for (int words = 0; at >= 1 && words <= REACH; words++) {
+            Token token = sentence.token(at);
+            Optional<NameSpan> name = sentence.nameAt(token);
+            if (name.isPresent()) {
+                if (!takeBefore(name.get(), comma, link)) {
+                    return;
+                }
+                at = name.get().first();
+            } else if (token.form().equals(",")) {
+                comma = true;
+            } else if (token.form().equals("(") || lexicon.has("titleAnnouncers", token)) {
+                link = true;
+            } else if (lexicon.has("pronouns.possessive", token)) {
+                scene.coreference().of(sentence, token).stream().findFirst().ifPresent(this::addBody);
+            } else if (!isBefore(token, comma || link)) {
+                return;
+            }
+            at--;
+        }
+    }
+
+    /** Takes a name before the title for its holder or its body; whether more may stand before it. */
+    private boolean takeBefore(NameSpan name, boolean comma, boolean link) {
+        if (name.type() == EntityType.PERSON && link) {
+            named = participant(name).orElse(null);
+        } else if (name.type() == EntityType.PERSON && comma) {
+            before = participant(name).orElse(null);
+        } else if (name.type() != EntityType.PERSON && !comma && !link) {
+            participant(name).ifPresent(this::addBody);
+            return true;
+        }
+        return false;
+    }
+
+    /** Words that may stand before a title, as part of it or to open it. */
+    private boolean isBefore(Token token, boolean left) {
+        return lexicon.has("titleOpeners", token)
+                || !left
+                        && (lexicon.has("titleLinks", token)
+                                || token.feats().containsKey("NounType")
+                                || token.is(Upos.ADJ)
+                                || token.form().equals("-")
+                                || token.is(Upos.VERB) && token.isDeprel(Deprel.AMOD)
+                                || token.is(Upos.NOUN) && token.isDeprel(Deprel.COMPOUND));
+    }
+
+    private Optional<Integer> participant(NameSpan name) {
+        return scene.cast().of(sentence, name);
+    }
+
+    private void addBody(int id) {
+        EntityType type = scene.cast().type(id);
+        boolean fits = scene.canBeTarget(title.type(), type) && (title.office() || type == EntityType.ORGANIZATION);
+        if (fits && !bodies.contains(id)) {
+            bodies.add(id);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.relasi.extract.weighing;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import java.util.EnumSet;
+import java.util.Set;
+import org.relasi.extract.RelationType;
+import org.relasi.syntax.EntityType;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How sure a statement must be to be made, 0 to 1.
+ *
+ * @param minConfidence statements less sure are not made
+ * @param minConfidenceOfHarm the same of the gravest that can be said wrongly of a person by name: that somebody arrested,
+ *     sued, investigated, convicted, attacked or killed them
+ */
+@Validated
+@ConfigurationProperties("relasi.extract")
+public record ExtractSettings(
+        @DefaultValue("0.3") @DecimalMin("0") @DecimalMax("1")
+        double minConfidence,
+
+        @DefaultValue("0.55") @DecimalMin("0") @DecimalMax("1")
+        double minConfidenceOfHarm) {
+
+    private static final Set<RelationType> HARM = EnumSet.of(
+            RelationType.ARRESTS,
+            RelationType.SUES,
+            RelationType.INVESTIGATES,
+            RelationType.CONVICTS,
+            RelationType.ATTACKS,
+            RelationType.KILLS);
+
+    /** As they are where nothing is set. */
+    public static ExtractSettings defaults() {
+        return new Binder(new MapConfigurationPropertySource()).bindOrCreate("relasi.extract", ExtractSettings.class);
+    }
+
+    /**
+     * Whether a finding about somebody of a type is sure enough.
+     *
+     * @param ofModelAlone whether no rule found it; then it is as grave of a state and an organization as of a person
+     */
+    public boolean isSureEnough(RelationType type, EntityType undergoer, boolean ofModelAlone, double confidence) {
+        boolean grave = HARM.contains(type) && (ofModelAlone || undergoer == EntityType.PERSON);
+        return confidence >= (grave ? Math.max(minConfidence, minConfidenceOfHarm) : minConfidence);
+    }
+}

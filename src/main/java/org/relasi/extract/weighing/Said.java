@@ -1,0 +1,22 @@
+package org.relasi.extract.weighing;
+
+import java.util.List;
+import org.relasi.extract.scene.Finding;
+import org.relasi.extract.stance.Stance;
+import org.relasi.syntax.Sentence;
+
+/**
+ * A finding that has been judged: who says so, whether it is denied, and what speaks for it.
+ *
+ * @param subject participant id; of the implied event where the finding names no doer
+ * @param clues what speaks for it or against it, by rules
+ * @param model what the model that learned sees of it; empty where that was not asked
+ */
+public record Said(
+        Finding finding, int subject, Sentence sentence, Stance stance, List<String> clues, List<String> model) {
+
+    public Said {
+        clues = List.copyOf(clues);
+        model = List.copyOf(model);
+    }
+}

@@ -1,0 +1,49 @@
+package org.relasi.extract.weighing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Token;
+
+/** The way through a tree from one word to another, as the relations on it: {@code nsubj^ conj_}: up by one, down by the other. */
+final class TreePath {
+
+    private static final int LONGEST = 5;
+
+    private TreePath() {}
+
+    /** {@code here} of a word itself, {@code far} of words more than {@value #LONGEST} steps apart. */
+    static String of(Sentence sentence, Token from, Token to) {
+        List<Token> up = heads(sentence, from);
+        List<Token> down = heads(sentence, to);
+        while (!up.isEmpty() && !down.isEmpty() && last(up).equals(last(down))) {
+            up.remove(up.size() - 1);
+            down.remove(down.size() - 1);
+        }
+        if (up.size() + down.size() > LONGEST) {
+            return "far";
+        }
+        List<String> steps = new ArrayList<>();
+        up.forEach(token -> steps.add(token.deprel() + "^"));
+        for (int i = down.size() - 1; i >= 0; i--) {
+            steps.add(down.get(i).deprel() + "_");
+        }
+        return steps.isEmpty() ? "here" : String.join(" ", steps);
+    }
+
+    /** A word and those over it up to the root. */
+    private static List<Token> heads(Sentence sentence, Token token) {
+        List<Token> heads = new ArrayList<>();
+        heads.add(token);
+        Token at = token;
+        while (at.head() != 0 && heads.size() <= sentence.tokens().size()) {
+            at = sentence.token(at.head());
+            heads.add(at);
+        }
+        return heads;
+    }
+
+    private static Token last(List<Token> tokens) {
+        return tokens.get(tokens.size() - 1);
+    }
+}

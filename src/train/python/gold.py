@@ -9,7 +9,7 @@ import pathlib
 import articles
 
 OF_ENTITIES = ("id", "type", "name", "mentions", "optional")
-OF_RELATIONS = ("source", "type", "target", "polarity", "attributedTo", "optional")
+OF_RELATIONS = ("source", "type", "target", "polarity", "attributedTo", "optional", "trigger", "quote")
 
 
 def annotations(article):

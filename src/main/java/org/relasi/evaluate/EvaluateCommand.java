@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
             EvaluateRelationsCommand.class,
             EvaluateFactualityCommand.class,
             EvaluatePairsCommand.class,
-            LearnConfidenceCommand.class
+            LearnConfidenceCommand.class,
+            EvaluateWordsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)

@@ -42,6 +42,7 @@ record GoldArticle(String doc, @Nullable Integer annotatedChars, List<Entity> en
      * @param targets entity ids
      * @param polarity as in JSON
      * @param attributedTo entity ids; null among them for the narrator
+     * @param trigger the words that say it, as written; empty where the annotator gave none
      * @param quote words of the article, empty where the annotator gave none
      * @param optional whether it counts neither where found nor where missed
      */
@@ -51,6 +52,7 @@ record GoldArticle(String doc, @Nullable Integer annotatedChars, List<Entity> en
             List<@Nullable String> targets,
             String polarity,
             List<@Nullable String> attributedTo,
+            String trigger,
             String quote,
             boolean optional) {
 

@@ -63,6 +63,7 @@ record GoldFile(Path path) {
                 references(node, "target", ids),
                 node.path("polarity").stringValue("asserted"),
                 references(node, "attributedTo", ids),
+                node.path("trigger").stringValue(""),
                 node.path("quote").stringValue(""),
                 node.path("optional").booleanValue(false));
     }

@@ -97,7 +97,8 @@ public record EvalLine(String doc, List<Entity> entities, List<Relation> relatio
         return known.implied() ? null : id(known);
     }
 
-    private static String id(Participant participant) {
+    /** The id of a participant in this form. */
+    public static String id(Participant participant) {
         return "x" + (participant.id() + 1);
     }
 }

@@ -16,12 +16,11 @@ public final class ReaderOption {
     @Option(
             names = "--reader",
             paramLabel = "MODE",
-            defaultValue = "careful",
             converter = Converter.class,
             description =
                     "careful: with the model that learned, beside lists and rules. fast: without it, in a fraction of the"
-                            + " time. careful where not given.")
-    private ReaderMode mode = ReaderMode.CAREFUL;
+                            + " time. Where not given, careful, but fast for evaluate words.")
+    private ReaderMode mode;
 
     @Option(
             names = "--model",
@@ -29,6 +28,16 @@ public final class ReaderOption {
             split = ",",
             description = "Folder of a model of one's own, in the place of that of the build.")
     private List<Path> models = List.of();
+
+    /** Careful where nothing is given. */
+    public ReaderOption() {
+        this(ReaderMode.CAREFUL);
+    }
+
+    /** @param otherwise how to read where nothing is given */
+    public ReaderOption(ReaderMode otherwise) {
+        this.mode = otherwise;
+    }
 
     /**
      * Looks whether models are there.

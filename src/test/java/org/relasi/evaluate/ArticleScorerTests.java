@@ -90,13 +90,14 @@ class ArticleScorerTests {
     @Test
     void givesAnnotationsThatCountTheFirstChoiceAndNoErrorToOptionalOnes() {
         GoldArticle.Relation optional = new GoldArticle.Relation(
-                List.of("g1"), List.of(RelationType.URGES), List.of("g2"), "asserted", narrator(), "", true);
+                List.of("g1"), List.of(RelationType.URGES), List.of("g2"), "asserted", narrator(), "", "", true);
         GoldArticle.Relation counted = new GoldArticle.Relation(
                 List.of("g1"),
                 List.of(RelationType.WARNS, RelationType.URGES),
                 List.of("g2"),
                 "asserted",
                 narrator(),
+                "",
                 "",
                 false);
         scoreRelations(List.of(optional, counted), List.of(read("x1", "URGES", "x2", 0.8)));
@@ -159,6 +160,7 @@ class ArticleScorerTests {
                 List.of(target),
                 "asserted",
                 narrator(),
+                "",
                 "quoted words",
                 false);
     }

@@ -9,6 +9,7 @@ import org.relasi.extract.scene.Proposal;
 import org.relasi.extract.scene.Scene;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
+import org.relasi.syntax.TreePath;
 
 /** How much of a finding the model that learned sees too, and how far doer and undergoer are, as names of yes-or-no features. */
 public final class ProposalClues {

@@ -1,10 +1,9 @@
-package org.relasi.extract.weighing;
+package org.relasi.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.relasi.extract.reading.ConlluDocument;
-import org.relasi.syntax.Sentence;
 
 class TreePathTests {
 

@@ -1,19 +1,17 @@
-package org.relasi.extract.weighing;
+package org.relasi.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.relasi.syntax.Sentence;
-import org.relasi.syntax.Token;
 
 /** The way through a tree from one word to another, as the relations on it: {@code nsubj^ conj_}: up by one, down by the other. */
-final class TreePath {
+public final class TreePath {
 
     private static final int LONGEST = 5;
 
     private TreePath() {}
 
     /** {@code here} of a word itself, {@code far} of words more than {@value #LONGEST} steps apart. */
-    static String of(Sentence sentence, Token from, Token to) {
+    public static String of(Sentence sentence, Token from, Token to) {
         List<Token> up = heads(sentence, from);
         List<Token> down = heads(sentence, to);
         while (!up.isEmpty() && !down.isEmpty() && last(up).equals(last(down))) {

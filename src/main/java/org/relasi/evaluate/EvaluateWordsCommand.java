@@ -84,7 +84,6 @@ final class EvaluateWordsCommand implements Callable<Integer>, ChecksFirst {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         try {
             check();
             RelationLexicon lexicon = RelationLexicon.load();
@@ -97,10 +96,15 @@ final class EvaluateWordsCommand implements Callable<Integer>, ChecksFirst {
             out.flush();
             return 0;
         } catch (MalformedGold | WrongUsage | IllegalArgumentException e) {
-            err.println("relasi: " + e.getMessage());
-            err.flush();
+            complain(String.valueOf(e.getMessage()));
             return WRONG_SETUP;
         }
+    }
+
+    private void complain(String what) {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        err.println("relasi: " + what);
+        err.flush();
     }
 
     private Map<String, List<WordArticle>> byLanguage(RelationLexicon lexicon) throws IOException {
@@ -122,6 +126,7 @@ final class EvaluateWordsCommand implements Callable<Integer>, ChecksFirst {
         AnnotatedArticles read =
                 new AnnotatedArticles(ArticleReader.standalone(reading.settings(place)), annotated, false);
         read.read(articles.get(place));
+        read.failures().forEach(this::complain);
         List<WordArticle> found = new ArrayList<>();
         for (GoldArticle article : annotated) {
             ArticleReading one = read.readings().get(article.doc());

@@ -15,16 +15,14 @@ import org.relasi.extract.lexicon.Lexicon;
 import org.relasi.extract.lexicon.RelationLexicon;
 import org.relasi.ingest.ArticleReading;
 import org.relasi.ingest.EvalLine;
-import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
-import org.relasi.syntax.TreePath;
 
 /** An annotated article as it was read: who of its annotations stands where in its sentences. */
 final class WordArticle {
 
     /** One place where a participant is named or referred to, by its head. */
-    record Standing(Participant participant, Token token, String path) {}
+    record Standing(Participant participant, Token token, String place) {}
 
     private final GoldArticle gold;
     private final ArticleReading read;
@@ -79,20 +77,14 @@ final class WordArticle {
 
     /** Who stands in a sentence, and where from one of its words; those far away are left out. */
     List<Standing> around(Sentence sentence, Token trigger) {
-        return standings.getOrDefault(sentence.index(), List.of()).stream()
-                .map(standing -> new Standing(
-                        standing.participant(), standing.token(), path(sentence, trigger, standing.token())))
-                .filter(standing -> !standing.path().equals("far"))
-                .toList();
-    }
-
-    /** A phrase with a preposition is told apart by it. */
-    private String path(Sentence sentence, Token trigger, Token to) {
-        String path = TreePath.of(sentence, trigger, to);
-        return sentence.dependents(to, Deprel.CASE).stream()
-                .findFirst()
-                .map(preposition -> path + "(" + lexicon.key(preposition) + ")")
-                .orElse(path);
+        WordPlaces places = new WordPlaces(sentence, lexicon);
+        List<Standing> around = new ArrayList<>();
+        for (Standing standing : standings.getOrDefault(sentence.index(), List.of())) {
+            places.of(trigger, standing.token())
+                    .map(place -> new Standing(standing.participant(), standing.token(), place))
+                    .ifPresent(around::add);
+        }
+        return around;
     }
 
     /** The ways in which the trigger of an annotation says it: as a whole and, where it has several words, by its head. */
@@ -106,7 +98,7 @@ final class WordArticle {
             if (doer != null && undergoer != null && doer.participant() != undergoer.participant()) {
                 Stream.of(found.tokens(), List.of(head))
                         .map(tokens -> tokens.stream().map(lexicon::key).toList())
-                        .map(words -> new WordUse(language(), words, relation.type(), doer.path(), undergoer.path()))
+                        .map(words -> new WordUse(language(), words, relation.type(), doer.place(), undergoer.place()))
                         .forEach(uses::add);
             }
         });
@@ -127,6 +119,6 @@ final class WordArticle {
     }
 
     private static int steps(Standing standing) {
-        return standing.path().split(" ").length;
+        return standing.place().split(" ").length;
     }
 }

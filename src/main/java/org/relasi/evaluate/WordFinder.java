@@ -56,7 +56,7 @@ final class WordFinder {
 
     private void around(List<Standing> standings, List<String> phrase, Set<Found> found) {
         pairs(standings, (doer, undergoer) -> {
-            Way way = new Way(phrase, doer.path(), undergoer.path());
+            Way way = new Way(phrase, doer.place(), undergoer.place());
             for (WordUse use : uses.getOrDefault(way, Set.of())) {
                 Found one = new Found(
                         use, doer.participant().id(), undergoer.participant().id());

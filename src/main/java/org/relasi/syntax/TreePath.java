@@ -6,6 +6,9 @@ import java.util.List;
 /** The way through a tree from one word to another, as the relations on it: {@code nsubj^ conj_}: up by one, down by the other. */
 public final class TreePath {
 
+    /** What is said of words that are more than some steps apart. */
+    public static final String FAR = "far";
+
     private static final int LONGEST = 5;
 
     private TreePath() {}
@@ -19,7 +22,7 @@ public final class TreePath {
             down.remove(down.size() - 1);
         }
         if (up.size() + down.size() > LONGEST) {
-            return "far";
+            return FAR;
         }
         List<String> steps = new ArrayList<>();
         up.forEach(token -> steps.add(token.deprel() + "^"));

@@ -122,6 +122,16 @@ class ProposalRuleTests {
     }
 
     @Test
+    void organizesNothingButEvents() {
+        assertThat(read(embrace(false), "ORGANIZES", "Ekuador", 0.9)).isEmpty();
+    }
+
+    @Test
+    void letsNobodyButPersonsHoldPositions() {
+        assertThat(read(embrace(false), "HOLDS_POSITION", "Ekuador", 0.9)).isEmpty();
+    }
+
+    @Test
     void makesNoStatementOfATypeThatIsNotThere() {
         assertThat(read(embrace(false), "EMBRACES", "Ekuador", 0.9)).isEmpty();
     }

@@ -30,6 +30,20 @@ class TitleRuleTests {
     }
 
     @Test
+    void letsNobodyButPersonsHoldPositionsInBodies() {
+        String tree = """
+                1 Presiden presiden NOUN  _ NounType=Office 4 nsubj      _ _
+                2 %s       %s       PROPN _ _               1 nmod       _ Name=%s
+                3 %s       %s       PROPN _ _               1 appos      _ Name=%s
+                4 tiba     tiba     VERB  _ _               0 root       _ _
+                """;
+        assertThat(read("id", tree.formatted("Prancis", "Prancis", "State|Iso3=FRA", "Bawaslu", "Bawaslu", "Organization")))
+                .isEmpty();
+        assertThat(read("id", tree.formatted("Pemilu", "Pemilu", "Event", "Macron", "Macron", "Person")))
+                .isEmpty();
+    }
+
+    @Test
     void readsTitleAfterName() {
         String tree = """
                 1 Lavrov   Lavrov   PROPN _ _               7 nsubj      _ Name=Person

@@ -28,6 +28,21 @@ class VerbRuleTests {
     }
 
     @Test
+    void organizesNothingButEvents() {
+        String tree = """
+                1 Rusia     Rusia     PROPN _ _         2 nsubj _ Name=State|Iso3=RUS
+                2 menggelar menggelar VERB  _ Voice=Act 0 root  _ _
+                3 %s        %s        PROPN _ _         2 obj   _ Name=%s
+                """;
+        assertThat(read("id", tree.formatted("Pemilu", "Pemilu", "Event")))
+                .containsExactly("Rusia|ORGANIZES|Pemilu|asserted|");
+        assertThat(read("id", tree.formatted("Estonia", "Estonia", "State|Iso3=EST")))
+                .isEmpty();
+        assertThat(read("id", tree.formatted("Bawaslu", "Bawaslu", "Organization")))
+                .isEmpty();
+    }
+
+    @Test
     void readsTheSameTreeInEnglish() {
         String tree = """
                 1 Russia  Russia  PROPN _ _ 2 nsubj      _ Name=State|Iso3=RUS

@@ -34,7 +34,8 @@ record QuotedWords(Sentence sentence, List<Token> tokens) {
         if (words.isBlank()) {
             return Optional.empty();
         }
-        String spaced = Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        String spaced =
+                Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         Matcher matcher = Pattern.compile("(?<!\\w)" + spaced + "(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS)
                 .matcher(text)
                 .region(from, to)
@@ -53,8 +54,8 @@ record QuotedWords(Sentence sentence, List<Token> tokens) {
     /** The tokens that a span touches. */
     static List<Token> inside(Sentence sentence, Span span) {
         return sentence.tokens().stream()
-                .filter(token ->
-                        token.span().start() < span.end() && span.start() < token.span().end())
+                .filter(token -> token.span().start() < span.end()
+                        && span.start() < token.span().end())
                 .toList();
     }
 

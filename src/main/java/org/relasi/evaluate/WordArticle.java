@@ -95,7 +95,9 @@ final class WordArticle {
             List<Standing> around = around(found.sentence(), head);
             Standing doer = nearest(around, relation.sources());
             Standing undergoer = nearest(around, relation.targets());
-            if (doer != null && undergoer != null && doer.participant() != undergoer.participant()) {
+            if (doer != null
+                    && undergoer != null
+                    && doer.participant().id() != undergoer.participant().id()) {
                 Stream.of(found.tokens(), List.of(head))
                         .map(tokens -> tokens.stream().map(lexicon::key).toList())
                         .map(words -> new WordUse(language(), words, relation.type(), doer.place(), undergoer.place()))

@@ -40,7 +40,8 @@ final class WordFinder {
         Set<Found> found = new LinkedHashSet<>();
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
-                for (List<String> phrase : phrases.getOrDefault(article.lexicon().key(token), Set.of())) {
+                for (List<String> phrase :
+                        phrases.getOrDefault(article.lexicon().key(token), Set.of())) {
                     int end = token.id() - 1 + phrase.size();
                     if (end <= sentence.tokens().size()) {
                         List<Token> tokens = sentence.tokens().subList(token.id() - 1, end);
@@ -70,7 +71,7 @@ final class WordFinder {
     private static void pairs(List<Standing> standings, BiConsumer<Standing, Standing> each) {
         for (Standing doer : standings) {
             for (Standing undergoer : standings) {
-                if (doer.participant() != undergoer.participant()) {
+                if (doer.participant().id() != undergoer.participant().id()) {
                     each.accept(doer, undergoer);
                 }
             }
@@ -85,7 +86,7 @@ final class WordFinder {
     /** The same the other way round, where that says the same. */
     private Found turned(Found found) {
         return lexicon.relation(found.use().type()).symmetric()
-                ? new Found(found.use(), found.undergoer(), found.doer())
+                ? new Found(found.use(), /* doer= */ found.undergoer(), /* undergoer= */ found.doer())
                 : found;
     }
 }

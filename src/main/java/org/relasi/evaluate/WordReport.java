@@ -14,7 +14,8 @@ import org.relasi.extract.lexicon.RelationLexicon;
 final class WordReport {
 
     private static final Comparator<Map.Entry<WordUse, WordFigures>> MOST_FIRST =
-            Comparator.<Map.Entry<WordUse, WordFigures>>comparingInt(entry -> -entry.getValue().brings())
+            Comparator.<Map.Entry<WordUse, WordFigures>>comparingInt(
+                            entry -> -entry.getValue().brings())
                     .thenComparingInt(entry -> -entry.getValue().right())
                     .thenComparing(Map.Entry::getKey);
 
@@ -42,7 +43,9 @@ final class WordReport {
                                 "share right",
                                 "brings",
                                 "in lexicon")),
-                        figures.entrySet().stream().sorted(MOST_FIRST).map(entry -> line(entry.getKey(), entry.getValue())))
+                        figures.entrySet().stream()
+                                .sorted(MOST_FIRST)
+                                .map(entry -> line(entry.getKey(), entry.getValue())))
                 .toList();
     }
 
@@ -65,9 +68,11 @@ final class WordReport {
         int size = use.words().size();
         return IntStream.range(0, size)
                 .boxed()
-                .flatMap(from -> IntStream.rangeClosed(from + 1, size).mapToObj(to -> use.words().subList(from, to)))
+                .flatMap(from -> IntStream.rangeClosed(from + 1, size)
+                        .mapToObj(to -> use.words().subList(from, to)))
                 .anyMatch(part -> frames(words, part.get(0))
-                        .anyMatch(frame -> frame.type() == use.type() && frame.words().equals(part)));
+                        .anyMatch(frame ->
+                                frame.type() == use.type() && frame.words().equals(part)));
     }
 
     private static Stream<Frame> frames(Lexicon words, String first) {

@@ -39,7 +39,8 @@ final class WordTrial {
             WordFinder finder = new WordFinder(lexicon, candidates(seen, fold));
             for (int i = fold; i < articles.size(); i += FOLDS) {
                 WordArticle article = articles.get(i);
-                finder.in(article).forEach(found -> judge(article, found, total(seen.getOrDefault(found.use(), new int[0]))));
+                finder.in(article)
+                        .forEach(found -> judge(article, found, total(seen.getOrDefault(found.use(), new int[0]))));
             }
         }
         return figures;
@@ -107,8 +108,6 @@ final class WordTrial {
         return reading.statements().stream()
                 .filter(statement -> statement.type() == found.use().type())
                 .anyMatch(statement -> statement.subject() == found.doer() && statement.object() == found.undergoer()
-                        || symmetric
-                                && statement.subject() == found.undergoer()
-                                && statement.object() == found.doer());
+                        || symmetric && statement.subject() == found.undergoer() && statement.object() == found.doer());
     }
 }

@@ -48,7 +48,8 @@ class EvaluateWordsCommandTests {
     private void annotate(String doc, String type, String doer, String verb, String undergoer, String more)
             throws IOException {
         String sentence = doer + " " + verb + " " + undergoer + ".";
-        Files.writeString(articles.resolve(doc + ".txt"), sentence + (verb.startsWith("accuse") ? ENGLISH : INDONESIAN));
+        Files.writeString(
+                articles.resolve(doc + ".txt"), sentence + (verb.startsWith("accuse") ? ENGLISH : INDONESIAN));
         Files.writeString(
                 gold.resolve(doc + ".json"),
                 ANNOTATIONS.formatted(doc, doer, doer, undergoer, undergoer, type, verb, sentence, more));
@@ -64,8 +65,8 @@ class EvaluateWordsCommandTests {
                 .isZero();
         // of the fourth the annotations say something else
         assertThat(out.toString().lines())
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("id\tmenyokong\tSUPPORTS\tnsubj_\tobj_\t3\t4\t3\t0.75\t"));
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("id\tmenyokong\tSUPPORTS\tnsubj_\tobj_\t3\t4\t3\t0.75\t"));
     }
 
     @Test
@@ -75,8 +76,7 @@ class EvaluateWordsCommandTests {
         annotate("3", "ACCUSES", "Japan", "accused", "India", "");
         annotate("4", "ACCUSES", "Egypt", "accused", "Jordan", ", \"optional\": true");
         assertThat(run("--gold", gold, "--articles", articles, "--least", "2")).isZero();
-        assertThat(out.toString().lines())
-                .contains("en\taccuse\tACCUSES\tnsubj_\tobj_\t4\t3\t3\t1.00\t+0\tyes");
+        assertThat(out.toString().lines()).contains("en\taccuse\tACCUSES\tnsubj_\tobj_\t4\t3\t3\t1.00\t+0\tyes");
     }
 
     @Test

@@ -37,7 +37,9 @@ class TitleRuleTests {
                 3 %s       %s       PROPN _ _               1 appos      _ Name=%s
                 4 tiba     tiba     VERB  _ _               0 root       _ _
                 """;
-        assertThat(read("id", tree.formatted("Prancis", "Prancis", "State|Iso3=FRA", "Bawaslu", "Bawaslu", "Organization")))
+        assertThat(read(
+                        "id",
+                        tree.formatted("Prancis", "Prancis", "State|Iso3=FRA", "Bawaslu", "Bawaslu", "Organization")))
                 .isEmpty();
         assertThat(read("id", tree.formatted("Pemilu", "Pemilu", "Event", "Macron", "Macron", "Person")))
                 .isEmpty();

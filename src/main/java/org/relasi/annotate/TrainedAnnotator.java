@@ -87,8 +87,8 @@ final class TrainedAnnotator implements Annotator {
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             NameRecognizer.Found names = found.get(i);
-            sentences.add(read(
-                    i, span, span.of(text), tagged.get(i), datelines.contains(span) ? names.ofPlaces() : names));
+            sentences.add(
+                    read(i, span, span.of(text), tagged.get(i), datelines.contains(span) ? names.ofPlaces() : names));
         }
         return new Document(
                 language().code(),
@@ -98,8 +98,7 @@ final class TrainedAnnotator implements Annotator {
     }
 
     /** Cuts a text into sentences and words; what is beyond the limit is counted, not kept. */
-    private void cut(
-            String text, Limits limits, List<Span> spans, List<List<RawToken>> tokens, Set<Span> datelines) {
+    private void cut(String text, Limits limits, List<Span> spans, List<List<RawToken>> tokens, Set<Span> datelines) {
         int count = 0;
         for (TextBlock block : TextBlocks.of(text)) {
             if (block.kind() == TextBlock.Kind.BOILERPLATE || isNewsroom(block, text)) {
@@ -123,7 +122,8 @@ final class TrainedAnnotator implements Annotator {
 
     private boolean isNewsroom(TextBlock block, String text) {
         return block.kind() == TextBlock.Kind.DATELINE
-                && pack.newsrooms().contains(text.substring(block.start(), block.end()).toLowerCase(Locale.ROOT));
+                && pack.newsrooms()
+                        .contains(text.substring(block.start(), block.end()).toLowerCase(Locale.ROOT));
     }
 
     private NameRecognizer.Input tagged(List<RawToken> tokens) {

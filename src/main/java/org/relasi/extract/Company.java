@@ -3,6 +3,7 @@ package org.relasi.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 import org.relasi.syntax.Upos;
@@ -38,7 +39,15 @@ final class Company {
 
     private boolean isFollowedByClause() {
         return !arguments.contents(hit.token()).isEmpty()
-                || !arguments.clauses(hit.token()).isEmpty();
+                || !arguments.clauses(hit.token()).isEmpty()
+                || isAskedForSomething();
+    }
+
+    /** <i>asked Peru FOR HELP</i>: what is wanted, said without a clause. */
+    private boolean isAskedForSomething() {
+        Obliques obliques = new Obliques(scene.sentence(), scene.lexicon());
+        return scene.sentence().dependents(hit.token(), Deprel.OBL).stream()
+                .anyMatch(phrase -> obliques.isMarked(phrase, "wanted"));
     }
 
     /** <i>Persija menyerang Persib, tetapi kalah 0-1</i>: who plays for goals uses no force. */

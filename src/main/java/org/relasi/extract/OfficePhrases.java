@@ -109,7 +109,9 @@ final class OfficePhrases {
      */
     List<Integer> ofSeveral(Token head) {
         Optional<Token> title = office(head);
-        boolean acts = title.isPresent() || scene.lexicon().has("nominals.representative", head);
+        boolean acts = title.isPresent()
+                || scene.lexicon().has("nominals.representative", head)
+                || scene.lexicon().has("groupLeaders", head);
         List<Integer> bodies = acts ? coordinated(head) : List.of();
         if (bodies.size() < 2
                 || introductions.of(head).isPresent()

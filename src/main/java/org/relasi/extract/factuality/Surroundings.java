@@ -85,8 +85,10 @@ final class Surroundings {
 
     /** <i>EITHER Ghana OR Togo attacked Benin; entah Ghana atau Togo</i>: one of them, and nobody says which. */
     private boolean isEither(Token predicate) {
-        return Stream.of(Deprel.NSUBJ, Deprel.OBJ)
-                .flatMap(relation -> sentence.dependents(predicate, relation).stream())
+        Stream<Token> described = predicate.isDeprel(Deprel.ACL) ? sentence.head(predicate).stream() : Stream.empty();
+        Stream<Token> phrases = Stream.of(Deprel.NSUBJ, Deprel.OBJ)
+                .flatMap(relation -> sentence.dependents(predicate, relation).stream());
+        return Stream.concat(phrases, described)
                 .filter(phrase -> sentence.dependents(phrase, Deprel.CONJ).stream()
                         .flatMap(other -> sentence.dependents(other, Deprel.CC).stream())
                         .anyMatch(lexicon.alternatives::has))

@@ -62,9 +62,17 @@ public final class Phrases {
                 .filter(head -> subject.isDeprel(Deprel.NSUBJ) && head.isDeprel(Deprel.CONJ) && head.is(Upos.VERB))
                 .filter(head -> and.is(Upos.CCONJ) && sentence.nameAt(subject).isPresent());
         return verb.flatMap(sentence::head)
-                .filter(first -> isLike(first, subject))
+                .filter(first -> isLike(first, subject) || isOfStates(first, subject))
                 .map(this::participants)
                 .orElse(List.of());
+    }
+
+    /** <i>Para pemimpin X dan Y bertemu Z</i>: X hangs on who acts for it, Y is a state too. */
+    private boolean isOfStates(Token group, Token last) {
+        List<Integer> states = sentence.nameAt(group).isEmpty() && group.id() < last.id() ? participants(group) : List.of();
+        return !states.isEmpty()
+                && sentence.nameAt(last).filter(name -> name.type() == EntityType.STATE).isPresent()
+                && states.stream().allMatch(id -> scene.cast().type(id) == EntityType.STATE);
     }
 
     private boolean isLike(Token name, Token other) {
@@ -117,7 +125,9 @@ public final class Phrases {
     private List<Integer> own(Token head) {
         Optional<Integer> named = scene.named(head);
         if (named.isPresent()) {
-            return List.of(named.get());
+            List<Integer> all = new ArrayList<>(offices.namedBefore(head));
+            all.add(named.get());
+            return all;
         }
         List<Integer> several = several(head);
         if (!several.isEmpty()) {
@@ -157,7 +167,8 @@ public final class Phrases {
             return head.is(Upos.NOUN) ? offices.ofSeveral(head) : List.of();
         }
         List<Integer> listed = listed(head);
-        return listed.size() >= number ? listed : groups.before(head, number);
+        List<Integer> told = listed.size() >= number || !head.is(Upos.NOUN) ? listed : offices.ofSeveral(head);
+        return told.size() >= number ? told : groups.before(head, number);
     }
 
     private boolean isBoth(Token head) {
@@ -187,10 +198,19 @@ public final class Phrases {
 
     private List<Integer> owners(Token head, int depth) {
         List<Integer> owners = new ArrayList<>();
-        if (depth == 0 || scene.lexicon().has("nominals.kin", head)) {
+        boolean kin = scene.lexicon().has("nominals.kin", head);
+        if (depth == 0 || kin && !isNational(head)) {
             return owners;
         }
         for (Token dependent : sentence.dependents(head)) {
+            boolean compound = sentence.nameAt(dependent).isEmpty()
+                    && dependent.isDeprel(Deprel.COMPOUND)
+                    && dependent.id() < head.id();
+            if (compound) {
+                // a GERMAN aid worker
+                owners.addAll(owners(dependent, depth - 1));
+                continue;
+            }
             boolean inside = dependent.isDeprel(Deprel.NMOD)
                     || sentence.nameAt(dependent).isPresent()
                             && (dependent.isDeprel(Deprel.AMOD) || dependent.isDeprel(Deprel.COMPOUND));
@@ -200,11 +220,16 @@ public final class Phrases {
                 continue;
             }
             List<Integer> named = participants(dependent).stream()
-                    .filter(id -> scene.cast().type(id).isActor())
+                    .filter(id -> kin ? scene.cast().type(id) == EntityType.STATE : scene.cast().type(id).isActor())
                     .toList();
             owners.addAll(named.isEmpty() ? owners(dependent, depth - 1) : named);
         }
         return owners;
+    }
+
+    /** <i>a British tourist, nelayan Vietnam</i>: somebody who stands for his state where force is used on him. */
+    public boolean isNational(Token head) {
+        return scene.lexicon().has("nominals.national", head);
     }
 
     /** Without a preposition, or with one that says whose: not <i>tuduhan terhadap Suriah</i>. */

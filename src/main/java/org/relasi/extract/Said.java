@@ -1,7 +1,9 @@
 package org.relasi.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Span;
 
 /**
  * A finding that has been judged: who says so, whether it is denied, and what speaks for it.
@@ -9,8 +11,19 @@ import org.relasi.syntax.Sentence;
  * @param subject participant id; of the implied event where the finding names no doer
  * @param clues what speaks for it or against it, by rules
  * @param model what the model that learned sees of it; empty where that was not asked
+ * @param doer the words of the sentence that stand for the doer, null where none do
+ * @param undergoer the words of the sentence that stand for the undergoer, null where none do
  */
-record Said(Finding finding, int subject, Sentence sentence, Stance stance, List<String> clues, List<String> model) {
+record Said(
+        Finding finding,
+        int subject,
+        Sentence sentence,
+        Stance stance,
+        List<String> clues,
+        List<String> model,
+        @Nullable Span doer,
+        @Nullable Span undergoer,
+        FoundBy foundBy) {
 
     Said {
         clues = List.copyOf(clues);

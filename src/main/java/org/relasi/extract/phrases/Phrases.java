@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.relasi.extract.scene.Scene;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.EntityType;
@@ -27,7 +28,10 @@ public final class Phrases {
     private final Introductions introductions;
     private final EventPhrases events;
     private final DefiniteGroups groups;
-    private final Map<Integer, String> wordings = new HashMap<>();
+    /** By which word each participant was found first. */
+    private final Map<Integer, Token> words = new HashMap<>();
+
+    private final Map<Integer, Token> eventWords = new HashMap<>();
 
     public Phrases(Scene scene) {
         this.scene = scene;
@@ -112,14 +116,24 @@ public final class Phrases {
 
     private List<Integer> worded(Token head) {
         List<Integer> ids = own(head);
-        String how = sentence.nameAt(head).isPresent() ? "name" : head.is(Upos.PRON) ? "pronoun" : "noun";
-        ids.forEach(id -> wordings.putIfAbsent(id, how));
+        ids.forEach(id -> words.putIfAbsent(id, head));
         return ids;
     }
 
     /** Whether a participant was found by a name, a pronoun or a noun: a clue to how sure a statement is. */
     public String wording(int participant) {
-        return wordings.getOrDefault(participant, "noun");
+        Token head = words.get(participant);
+        if (head != null && sentence.nameAt(head).isPresent()) {
+            return "name";
+        }
+        return head != null && head.is(Upos.PRON) ? "pronoun" : "noun";
+    }
+
+    /** The word by which a participant was found first: that of a name, a pronoun or a noun. */
+    @Nullable
+    public Token word(int participant) {
+        Token head = words.get(participant);
+        return head == null ? eventWords.get(participant) : head;
     }
 
     private List<Integer> own(Token head) {
@@ -251,6 +265,8 @@ public final class Phrases {
 
     /** The event that a phrase with this head names, where the head is a noun of some deed or happening. */
     public Optional<Integer> event(Token head) {
-        return events.of(head);
+        Optional<Integer> event = events.of(head);
+        event.ifPresent(id -> eventWords.putIfAbsent(id, head));
+        return event;
     }
 }

@@ -133,7 +133,8 @@ final class VerbReading {
                 .filter(id -> scene.fits(frame.type(), source, id))
                 .findFirst()
                 .orElse(Finding.UNKNOWN);
-        return new Finding(frame.type(), source, target, hit.token(), hit.last(), VerbRule.DENIAL, List.of(), Map.of());
+        return new Finding(frame.type(), source, target, hit.token(), hit.last(), VerbRule.DENIAL, List.of(), Map.of())
+                .between(phrases.word(source), phrases.word(target));
     }
 
     /** <i>both accuse the other; Rusia dan AS saling menuduh; menuduh satu sama lain</i>: each does it to each. */
@@ -245,7 +246,8 @@ final class VerbReading {
                 "target=" + phrases.wording(target),
                 "how=" + how);
         return new Finding(frame.type(), source, target, hit.token(), hit.last(), rule, clues, Map.of())
-                .coded(code(frame));
+                .coded(code(frame))
+                .between(source == null ? null : phrases.word(source), phrases.word(target));
     }
 
     /** The code of the words, or of shorter ones among them with this object. */

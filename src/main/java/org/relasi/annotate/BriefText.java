@@ -18,6 +18,7 @@ record BriefText(List<LanguageWords> read, Collection<Set<String>> others) {
 
     private static final int LEAST_WORDS = 2;
     private static final int MOST_WORDS = 12;
+    private static final int FEW = 3;
 
     /** Whether a text is a line of which not much can be asked. */
     static boolean is(List<RunningWord> words) {
@@ -32,9 +33,10 @@ record BriefText(List<LanguageWords> read, Collection<Set<String>> others) {
         return is(words) && meant.size() == 1 ? Optional.of(meant.get(0).language()) : Optional.empty();
     }
 
-    /** Whether less than half of the words that are no names are foreign: one small word alone may be of many languages. */
+    /** Whether, of few words that are no names, less than half are foreign: one small word alone may be of many languages. */
     boolean isMostlyKnown(List<RunningWord> words) {
-        return 2 * foreign(words) < Math.max(1, words.stream().filter(word -> !word.capitalised()).count());
+        long small = words.stream().filter(word -> !word.capitalised()).count();
+        return small > FEW || 2 * foreign(words) < Math.max(1, small);
     }
 
     private long deciding(LanguageWords own, List<RunningWord> words) {
@@ -48,8 +50,13 @@ record BriefText(List<LanguageWords> read, Collection<Set<String>> others) {
     private long foreign(List<RunningWord> words) {
         return words.stream()
                 .filter(word -> !word.capitalised())
-                .filter(word -> others.stream().anyMatch(small -> small.contains(word.lower()))
+                .filter(word -> isOfOthers(word.lower())
                         || read.stream().noneMatch(own -> own.knows(word.lower()) || own.decides(word)))
                 .count();
+    }
+
+    private boolean isOfOthers(String lower) {
+        return others.stream().anyMatch(small -> small.contains(lower))
+                && read.stream().noneMatch(own -> own.isFunctionWord(lower));
     }
 }

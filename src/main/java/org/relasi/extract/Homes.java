@@ -38,7 +38,7 @@ final class Homes {
 
     private void add(String line) {
         String[] cells = line.split("\t", -1);
-        for (String name : List.of(cells[1].split("\\|"))) {
+        for (String name : List.of(cells[1].split("\\|", -1))) {
             iso3.put(key(name), cells[0]);
         }
     }

@@ -155,8 +155,8 @@ class LanguageDetectorTests {
                 "en | Iran Attacks Israel"
             })
     void tellsALineOfNamesByItsOnlyWord(String code, String text) {
-        assertThat(annotators.detect(text)).hasValueSatisfying(language -> assertThat(language.code())
-                .isEqualTo(code));
+        assertThat(annotators.detect(text))
+                .hasValueSatisfying(language -> assertThat(language.code()).isEqualTo(code));
     }
 
     /** Malay, Dutch, Spanish, Javanese and others: names, and one or two words between them. */

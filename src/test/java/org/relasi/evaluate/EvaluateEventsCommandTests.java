@@ -36,7 +36,8 @@ class EvaluateEventsCommandTests {
 
     @Test
     void hasSentencesOfAllRootsAndSomeWithoutAnEvent() {
-        Set<String> roots = EventSentence.all().stream().map(EventSentence::root).collect(Collectors.toSet());
+        Set<String> roots =
+                EventSentence.all().stream().map(EventSentence::root).collect(Collectors.toSet());
         assertThat(EventSentence.all()).hasSizeGreaterThan(200);
         assertThat(roots).hasSize(21).contains("00", "01", "20");
     }
@@ -53,9 +54,10 @@ class EvaluateEventsCommandTests {
 
     @Test
     void namesWhatIsReadOtherwise() {
-        assertThat(lines).filteredOn(line -> line.contains("\t")).isNotEmpty().allSatisfy(line -> assertThat(
-                        line.split("\t", -1))
-                .hasSize(3));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("\t"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(3));
     }
 
     @Test

@@ -89,7 +89,8 @@ final class Complements {
         }
         return sentence.dependents(part, Deprel.MARK).stream()
                 .filter(mark -> mark.id() > 1 && isContentMark(mark))
-                .flatMap(mark -> sentence.tokens().subList(Math.max(0, mark.id() - 1 - OPENING), mark.id() - 1).stream())
+                .flatMap(mark ->
+                        sentence.tokens().subList(Math.max(0, mark.id() - 1 - OPENING), mark.id() - 1).stream())
                 .filter(noun -> noun.head() == word.id() && isContentNoun(noun))
                 .reduce((farther, nearer) -> nearer);
     }

@@ -65,8 +65,8 @@ final class Irrealis {
     /** <i>Peru tentu MENGECAM X seandainya …</i>: what would follow. */
     private boolean hasUnrealCondition(Token predicate) {
         return sentence.dependents(predicate, Deprel.ADVCL).stream()
-                .flatMap(clause -> sentence.dependents(clause, Deprel.MARK).stream())
-                .anyMatch(this::supposes)
+                        .flatMap(clause -> sentence.dependents(clause, Deprel.MARK).stream())
+                        .anyMatch(this::supposes)
                 || isBehindUnreal(predicate);
     }
 

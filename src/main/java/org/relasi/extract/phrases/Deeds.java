@@ -36,8 +36,8 @@ public final class Deeds {
                             .flatMap(part -> sentence.dependents(part).stream())
                             .filter(token -> token.isDeprel(Deprel.OBL) || token.isDeprel(Deprel.NMOD))
                             // resume imports of fruit from LEBANON
-                            .flatMap(phrase -> Stream.concat(
-                                    Stream.of(phrase), sentence.dependents(phrase, Deprel.NMOD).stream()))
+                            .flatMap(phrase ->
+                                    Stream.concat(Stream.of(phrase), sentence.dependents(phrase, Deprel.NMOD).stream()))
                             .forEach(found::add);
                 });
         return found;

@@ -73,9 +73,12 @@ public final class Phrases {
 
     /** <i>Para pemimpin X dan Y bertemu Z</i>: X hangs on who acts for it, Y is a state too. */
     private boolean isOfStates(Token group, Token last) {
-        List<Integer> states = sentence.nameAt(group).isEmpty() && group.id() < last.id() ? participants(group) : List.of();
+        List<Integer> states =
+                sentence.nameAt(group).isEmpty() && group.id() < last.id() ? participants(group) : List.of();
         return !states.isEmpty()
-                && sentence.nameAt(last).filter(name -> name.type() == EntityType.STATE).isPresent()
+                && sentence.nameAt(last)
+                        .filter(name -> name.type() == EntityType.STATE)
+                        .isPresent()
                 && states.stream().allMatch(id -> scene.cast().type(id) == EntityType.STATE);
     }
 
@@ -234,7 +237,9 @@ public final class Phrases {
                 continue;
             }
             List<Integer> named = participants(dependent).stream()
-                    .filter(id -> kin ? scene.cast().type(id) == EntityType.STATE : scene.cast().type(id).isActor())
+                    .filter(id -> kin
+                            ? scene.cast().type(id) == EntityType.STATE
+                            : scene.cast().type(id).isActor())
                     .toList();
             owners.addAll(named.isEmpty() ? owners(dependent, depth - 1) : named);
         }

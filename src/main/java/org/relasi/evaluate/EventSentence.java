@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.relasi.extract.RelationType;
 import org.relasi.extract.cameo.CameoRow;
 import org.relasi.extract.lexicon.RelationLexicon;
-import org.relasi.extract.RelationType;
 
 /**
  * A sentence with the event between two states that event data would note: {@code events.tsv}.

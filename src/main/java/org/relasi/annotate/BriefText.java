@@ -42,7 +42,8 @@ record BriefText(List<LanguageWords> read, Collection<Set<String>> others) {
     private long deciding(LanguageWords own, List<RunningWord> words) {
         return words.stream()
                 .filter(word -> own.decides(word)
-                        && read.stream().noneMatch(other -> other.language() != own.language() && other.knows(word.lower())))
+                        && read.stream()
+                                .noneMatch(other -> other.language() != own.language() && other.knows(word.lower())))
                 .count();
     }
 

@@ -87,8 +87,12 @@ final class TrainedAnnotator implements Annotator {
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             NameRecognizer.Found names = found.get(i);
-            sentences.add(
-                    read(i, span, span.of(text), tagged.get(i), datelines.contains(span) ? names.ofPlaces() : names));
+            sentences.add(read(
+                    i,
+                    span,
+                    span.of(text),
+                    tagged.get(i),
+                    datelines.contains(span) ? names.ofPlaces(tagged.get(i).tokens()) : names));
         }
         return new Document(
                 language().code(),

@@ -35,6 +35,16 @@ class DatelineTests {
     }
 
     @Test
+    void aPlaceInCapitalsIsCalledAsElsewhere() {
+        Document document = ANNOTATORS
+                .of(Language.ENGLISH)
+                .annotate(
+                        "Bolivia accuses Ecuador\n\nNEW YORK, March 3 - Bolivia accused Ecuador of attacking a fishing boat.");
+        assertThat(document.sentences().stream().flatMap(sentence -> sentence.names().stream()))
+                .anyMatch(name -> "New York".equals(name.canonical()));
+    }
+
+    @Test
     void theNewsroomIsNone() {
         assertThat(names(Language.INDONESIAN, "Bolivia Menuduh\n\nLiputan6.com, Jakarta -" + STORY))
                 .noneMatch(name -> name.contains("Jakarta"));

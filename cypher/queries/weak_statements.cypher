@@ -10,5 +10,5 @@ WITH s ORDER BY s.confidence LIMIT 200
 MATCH (a:Entity)<-[:SUBJECT]-(s)-[:OBJECT]->(b:Entity)
 MATCH (s)-[:EVIDENCE]->(sentence:Sentence)<-[:HAS]-(article:Article)
 RETURN round(s.confidence, 3) AS confidence, a.name AS source, s.type AS type, b.name AS target, s.polarity AS polarity,
-  sentence.text AS sentence, s.rule AS rule, article.publisher AS publisher, s.id AS id
+  sentence.text AS sentence, s.rule AS rule, s.foundBy AS foundBy, article.publisher AS publisher, s.id AS id
 ORDER BY confidence, id LIMIT 200

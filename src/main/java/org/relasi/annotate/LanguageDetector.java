@@ -41,6 +41,7 @@ final class LanguageDetector {
     private final Map<String, Set<String>> others = new TreeMap<>();
 
     private final List<Neighbour> neighbours;
+    private final BriefText brief;
 
     LanguageDetector(Collection<LanguagePack> packs) {
         read = packs.stream().map(LanguageWords::of).toList();
@@ -53,6 +54,7 @@ final class LanguageDetector {
         neighbours = WordList.rows("other", "neighbours.tsv").stream()
                 .map(Neighbour::of)
                 .toList();
+        brief = new BriefText(read, others.values());
     }
 
     /** The language that is read which a text is in; empty where it is in none, or does not tell. */
@@ -60,6 +62,8 @@ final class LanguageDetector {
         List<RunningWord> words = words(text);
         return likely(uncapitalised(words))
                 .or(() -> likely(words))
+                .filter(language -> !BriefText.is(words) || brief.isMostlyKnown(words))
+                .or(() -> brief.language(words))
                 .filter(language -> neighbour(language, words).isEmpty());
     }
 

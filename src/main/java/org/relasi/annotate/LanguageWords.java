@@ -60,6 +60,16 @@ record LanguageWords(Language language, WordTags words, Morphology morphology, C
                 .count();
     }
 
+    /** Whether one such word tells the language of a line of names: a listed word, or a verb that its affixes show. */
+    boolean decides(RunningWord word) {
+        return isListed(word.lower()) || !word.capitalised() && morphology.looksVerbal(word.lower());
+    }
+
+    /** Whether the word is seen in its texts; it may be a loan or a name there. */
+    boolean knows(String lower) {
+        return isListed(lower) || frequent.has(lower);
+    }
+
     boolean isFunctionWord(String lower) {
         return words.tag(lower).filter(FUNCTION_TAGS::contains).isPresent();
     }

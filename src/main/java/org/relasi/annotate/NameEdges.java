@@ -40,9 +40,21 @@ final class NameEdges {
                 .join(new InitialledNames(lists, degrees, known, sentence).join(names));
         for (int i = 0; i < whole.size(); i++) {
             int from = i == 0 ? 0 : whole.get(i - 1).end();
-            trim(withArticle(whole.get(i), from), mended);
+            trim(withAddress(withArticle(whole.get(i), from), from), mended);
         }
         return mended;
+    }
+
+    /** <i>GUS Dur, BUNG Karno</i>: nobody calls them by one word alone. */
+    private NameCandidate withAddress(NameCandidate name, int from) {
+        int address = name.first() - 1;
+        boolean belongs = isPerson(name)
+                && name.length() == 1
+                && name.canonical() == null
+                && address >= from
+                && isCapitalised(address)
+                && lists.nicknameOpenings.contains(sentence.lower(address));
+        return belongs ? new NameCandidate(address, name.end(), name.type(), null, name.iso3()) : name;
     }
 
     /** <i>Al - Qaidah</i>. */

@@ -32,6 +32,8 @@ final class NameLists {
     private final Set<String> namedEventHeads;
     final Set<String> governmentHeads;
     final Set<String> givenNames;
+    /** Forms of address that are a part of a name of one word: <i>Gus Dur</i>. */
+    final Set<String> nicknameOpenings;
     /** Weekdays and months. */
     final Set<String> calendar;
     /** Capitalised words that are no part of a person's name. */
@@ -53,6 +55,7 @@ final class NameLists {
         namedEventHeads = lower(language, "named-event-heads.txt");
         governmentHeads = lower(language, "government-heads.txt");
         givenNames = lower(language, "given-names.txt");
+        nicknameOpenings = lower(language, "nickname-openings.txt");
         calendar = lower(language, "weekdays-months.txt");
         Set<String> others = WordList.entries(language, "person-blockers.txt");
         blockers = Stream.concat(calendar.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());

@@ -2,7 +2,9 @@ package org.relasi.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.perceptron.Hints;
 import org.relasi.annotate.perceptron.SequenceModel;
@@ -67,14 +69,25 @@ final class NameRecognizer {
      */
     record Found(List<NameSpan> names, List<Span> offices, Map<Integer, String> states) {
 
-        /** Of a dateline, in which an agency is no name of the story. */
-        Found ofPlaces() {
+        /** Of a dateline, in which an agency is no name of the story; <i>NEW YORK</i> is called New York. */
+        Found ofPlaces(List<RawToken> tokens) {
             return new Found(
                     names.stream()
                             .filter(name -> name.type() == EntityType.PLACE || name.type() == EntityType.STATE)
+                            .map(name -> name.canonical() == null ? written(name, tokens) : name)
                             .toList(),
                     List.of(),
                     states);
+        }
+
+        private static NameSpan written(NameSpan name, List<RawToken> tokens) {
+            String called = tokens.subList(name.first() - 1, name.last()).stream()
+                    .map(RawToken::form)
+                    .map(form -> form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT))
+                            ? form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT)
+                            : form)
+                    .collect(Collectors.joining(" "));
+            return new NameSpan(name.first(), name.last(), name.type(), called, name.iso3());
         }
     }
 

@@ -250,12 +250,13 @@ final class NameScanner {
         String both = at > 1 ? sentence.lower(at - 2) + " " + before : before;
         boolean source =
                 pack.sourceMarkers().contains(before) || pack.sourceMarkers().contains(both);
-        boolean place = at == 0 && (end >= sentence.size() || !sentence.token(end).isWord())
-                || pack.placeMarkers().contains(before)
-                || !source && at > 0 && sentence.token(at - 1).capitalised()
-                || end < sentence.size()
-                        && (sentence.token(end).capitalised()
-                                || !source && sentence.lower(end).equals(","));
+        boolean place =
+                at == 0 && (end >= sentence.size() || !sentence.token(end).isWord())
+                        || pack.placeMarkers().contains(before)
+                        || !source && at > 0 && sentence.token(at - 1).capitalised()
+                        || end < sentence.size()
+                                && (sentence.token(end).capitalised()
+                                        || !source && sentence.lower(end).equals(","));
         return !place;
     }
 

@@ -88,7 +88,11 @@ final class TrainedAnnotator implements Annotator {
             Span span = spans.get(i);
             NameRecognizer.Found names = found.get(i);
             sentences.add(read(
-                    i, span, span.of(text), tagged.get(i), datelines.contains(span) ? names.ofPlaces() : names));
+                    i,
+                    span,
+                    span.of(text),
+                    tagged.get(i),
+                    datelines.contains(span) ? names.ofPlaces(tagged.get(i).tokens()) : names));
         }
         return new Document(
                 language().code(),
@@ -98,8 +102,7 @@ final class TrainedAnnotator implements Annotator {
     }
 
     /** Cuts a text into sentences and words; what is beyond the limit is counted, not kept. */
-    private void cut(
-            String text, Limits limits, List<Span> spans, List<List<RawToken>> tokens, Set<Span> datelines) {
+    private void cut(String text, Limits limits, List<Span> spans, List<List<RawToken>> tokens, Set<Span> datelines) {
         int count = 0;
         for (TextBlock block : TextBlocks.of(text)) {
             if (block.kind() == TextBlock.Kind.BOILERPLATE || isNewsroom(block, text)) {
@@ -123,7 +126,8 @@ final class TrainedAnnotator implements Annotator {
 
     private boolean isNewsroom(TextBlock block, String text) {
         return block.kind() == TextBlock.Kind.DATELINE
-                && pack.newsrooms().contains(text.substring(block.start(), block.end()).toLowerCase(Locale.ROOT));
+                && pack.newsrooms()
+                        .contains(text.substring(block.start(), block.end()).toLowerCase(Locale.ROOT));
     }
 
     private NameRecognizer.Input tagged(List<RawToken> tokens) {

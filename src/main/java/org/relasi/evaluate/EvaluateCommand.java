@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             EvaluateRelationsCommand.class,
             EvaluateFactualityCommand.class,
             EvaluatePairsCommand.class,
+            EvaluateEventsCommand.class,
             LearnConfidenceCommand.class,
             EvaluateWordsCommand.class
         },

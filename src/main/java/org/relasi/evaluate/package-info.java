@@ -6,6 +6,7 @@
             "article",
             "command",
             "extract",
+            "extract :: cameo",
             "extract :: lexicon",
             "extract :: reading",
             "ingest",

@@ -18,6 +18,9 @@ import org.relasi.syntax.Span;
  * @param cameo CAMEO event code, null where CAMEO has none
  * @param sentence index of the sentence that says it
  * @param trigger the word or words that it was read from, in the article's text
+ * @param doer the words of the sentence that stand for the doer there, a name, a nominal, a pronoun or a clitic; null where
+ *     none do
+ * @param undergoer the words of the sentence that stand for the undergoer there, null where none do
  * @param rule name of the rule that read it
  * @param confidence 0 to 1
  * @param content statement ids: what an accusation, denial, proposal or demand is about
@@ -37,7 +40,10 @@ public record Statement(
         @Nullable String cameo,
         int sentence,
         Span trigger,
+        @Nullable Span doer,
+        @Nullable Span undergoer,
         String rule,
+        FoundBy foundBy,
         double confidence,
         List<Integer> content,
         List<Integer> answers,
@@ -66,7 +72,10 @@ public record Statement(
                 cameo,
                 sentence,
                 trigger,
+                doer,
+                undergoer,
                 rule,
+                foundBy,
                 confidence,
                 content,
                 answers,

@@ -13,6 +13,7 @@ import org.relasi.extract.Affiliations;
 import org.relasi.extract.Reading;
 import org.relasi.extract.Statement;
 import org.relasi.resolve.HashId;
+import org.relasi.syntax.Span;
 
 /** The rows of statements, of what links them, and the triples that they speak of. */
 final class StatementRows {
@@ -33,6 +34,11 @@ final class StatementRows {
             "eventPrecision",
             "triggerStart",
             "triggerEnd",
+            "doerStart",
+            "doerEnd",
+            "undergoerStart",
+            "undergoerEnd",
+            "foundBy",
             "review",
             "edge",
             "subjectIso3",
@@ -126,11 +132,14 @@ final class StatementRows {
                 "eventPrecision", statement.eventPrecision(),
                 "triggerStart", statement.trigger().start(),
                 "triggerEnd", statement.trigger().end(),
+                "foundBy", statement.foundBy().value(),
                 "review", "none",
                 "edge", edge,
                 "subjectIso3", affiliations.iso3(statement.subject()),
                 "objectIso3", affiliations.iso3(statement.object()),
                 "details", statement.properties().keySet().stream().sorted().toList());
+        addWords(properties, "doer", statement.doer());
+        addWords(properties, "undergoer", statement.undergoer());
         statement.properties().forEach((name, value) -> {
             if (TAKEN.contains(name)) {
                 throw new IllegalArgumentException("a statement's own property cannot be named '" + name + "'");
@@ -138,6 +147,12 @@ final class StatementRows {
             properties.put(name, value);
         });
         return properties;
+    }
+
+    /** Null where there are none, so that a statement that is written again loses those it had. */
+    private static void addWords(Map<String, @Nullable Object> properties, String whose, @Nullable Span words) {
+        properties.put(whose + "Start", words == null ? null : words.start());
+        properties.put(whose + "End", words == null ? null : words.end());
     }
 
     private static void addLinks(

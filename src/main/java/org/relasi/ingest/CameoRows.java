@@ -18,25 +18,34 @@ import org.relasi.extract.cameo.CameoRow;
  *
  * <p>There is no row for what is denied or did not happen, nor for what an accusation, a demand or another event is about.
  */
-final class CameoRows {
+public final class CameoRows {
 
     private final CameoCodes codes = new CameoCodes();
 
-    /** The rows of an article in the order of its text, each once. */
+    /** The rows of an article in the order of its text, each once, as lines. */
     List<String> of(String doc, ArticleReading read) {
+        return rows(doc, read).stream().map(CameoRow::line).distinct().toList();
+    }
+
+    /**
+     * The rows of an article in the order of its text, each once.
+     *
+     * @param doc name of the article
+     */
+    public List<CameoRow> rows(String doc, ArticleReading read) {
         Reading reading = read.reading();
         Affiliations affiliations = Affiliations.of(read.document(), reading);
         Set<Integer> contents = reading.statements().stream()
                 .filter(statement -> statement.cameo() != null)
                 .flatMap(statement -> statement.content().stream())
                 .collect(Collectors.toSet());
-        Set<String> rows = new LinkedHashSet<>();
+        Set<CameoRow> rows = new LinkedHashSet<>();
         for (Statement statement : reading.statements()) {
             String code = contents.contains(statement.id())
                     ? null
                     : codes.of(statement.type(), statement.polarity(), statement.cameo());
             if (code != null) {
-                rows.add(row(doc, read, affiliations, statement, code).line());
+                rows.add(row(doc, read, affiliations, statement, code));
             }
         }
         return List.copyOf(rows);

@@ -101,6 +101,10 @@ record ReadingAnswer(
         static Place of(Span span, String text) {
             return new Place(span.start(), span.end(), span.of(text));
         }
+
+        static @Nullable Place ofNullable(@Nullable Span span, String text) {
+            return span == null ? null : of(span, text);
+        }
     }
 
     /** Who a participant is, in short; documented as the same {@code Reference} that stored statements have. */
@@ -111,6 +115,7 @@ record ReadingAnswer(
      * @param attributedTo who says so, absent for the narrator
      * @param cameo CAMEO event code
      * @param rule name of the rule that read it
+     * @param foundBy rule, model or both
      * @param content ids of the statements that this one is about
      * @param answers ids of the accusations that this denial answers
      */
@@ -144,6 +149,12 @@ record ReadingAnswer(
             @Schema(description = "The rule that read it", example = "active-verb")
             String rule,
 
+            @Schema(
+                    description = "Who found it: a rule, the model that learned, or a rule and the model sees it too",
+                    ref = "#/components/schemas/FoundBy",
+                    example = "both")
+            String foundBy,
+
             @Schema(description = "Such as the title of an office", example = "{}")
             Map<String, String> properties,
 
@@ -173,7 +184,20 @@ record ReadingAnswer(
             Place sentence,
 
             @Schema(description = "The words that it was read from", ref = "#/components/schemas/Passage")
-            Place trigger) {}
+            Place trigger,
+
+            @Schema(
+                    description = "The words of the sentence that stand for the doer: a name, a noun or a pronoun;"
+                            + " absent where none do",
+                    ref = "#/components/schemas/Passage")
+            @Nullable
+            Place doer,
+
+            @Schema(
+                    description = "The words of the sentence that stand for the undergoer; absent where none do",
+                    ref = "#/components/schemas/Passage")
+            @Nullable
+            Place undergoer) {}
 
     /** The answer for an article that is not stored; its ids hold in this answer only. */
     static ReadingAnswer unstored(ArticleReading read) {
@@ -236,13 +260,16 @@ record ReadingAnswer(
                 statement.confidence(),
                 statement.cameo(),
                 statement.rule(),
+                statement.foundBy().value(),
                 statement.properties(),
                 statement.eventTime(),
                 statement.eventPrecision(),
                 statement.content().stream().map(statementId::apply).toList(),
                 statement.answers().stream().map(statementId::apply).toList(),
                 Place.of(sentence.span(), text),
-                Place.of(statement.trigger(), text));
+                Place.of(statement.trigger(), text),
+                Place.ofNullable(statement.doer(), text),
+                Place.ofNullable(statement.undergoer(), text));
     }
 
     private static EntityRef ref(Participant participant, IntFunction<String> entityId) {

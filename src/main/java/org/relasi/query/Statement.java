@@ -30,8 +30,31 @@ record Statement(
         @Schema(description = "The words that it was read from")
         Passage trigger,
 
+        @Schema(
+                description =
+                        "The words of the sentence that stand for the doer: a name, a noun or a pronoun; null where"
+                                + " none do, or where an earlier version read it",
+                nullable = true)
+        @Nullable
+        Passage doer,
+
+        @Schema(
+                description = "The words of the sentence that stand for the undergoer, as those for the doer",
+                nullable = true)
+        @Nullable
+        Passage undergoer,
+
         @Schema(description = "The rule that read it", example = "passive-agent", nullable = true) @Nullable
         String rule,
+
+        @Schema(
+                description = "Who found it: a rule, the model that learned, or a rule and the model sees it too; null"
+                        + " where an earlier version read it",
+                implementation = FoundBy.class,
+                example = "both",
+                nullable = true)
+        @Nullable
+        String foundBy,
 
         @Schema(description = "How sure that is", minimum = "0", maximum = "1", example = "0.9")
         double confidence,
@@ -70,8 +93,11 @@ record Statement(
                 statement.get("polarity").asString(),
                 Entity.Reference.ofNullable(row.get("speaker")),
                 new Passage(start, sentence.get("end").asInt(), text),
-                trigger(statement, start, text),
+                words(statement, "trigger", start, text),
+                wordsOrNull(statement, "doer", start, text),
+                wordsOrNull(statement, "undergoer", start, text),
                 Graph.text(statement.get("rule")),
+                Graph.text(statement.get("foundBy")),
                 statement.get("confidence").asDouble(0),
                 Graph.text(statement.get("eventTime")),
                 Graph.text(statement.get("eventPrecision")),
@@ -89,16 +115,23 @@ record Statement(
                 speaker == null ? null : speaker.captioned(language),
                 sentence,
                 trigger,
+                doer,
+                undergoer,
                 rule,
+                foundBy,
                 confidence,
                 eventTime,
                 eventPrecision,
                 article);
     }
 
-    private static Passage trigger(Value statement, int sentenceStart, String text) {
-        int start = statement.get("triggerStart").asInt();
-        int end = statement.get("triggerEnd").asInt();
+    private static @Nullable Passage wordsOrNull(Value statement, String which, int sentenceStart, String text) {
+        return statement.get(which + "Start").isNull() ? null : words(statement, which, sentenceStart, text);
+    }
+
+    private static Passage words(Value statement, String which, int sentenceStart, String text) {
+        int start = statement.get(which + "Start").asInt();
+        int end = statement.get(which + "End").asInt();
         int from = Math.max(0, Math.min(start - sentenceStart, text.length()));
         int to = Math.max(from, Math.min(end - sentenceStart, text.length()));
         return new Passage(start, end, text.substring(from, to));

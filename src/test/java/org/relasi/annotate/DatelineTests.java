@@ -10,7 +10,8 @@ import org.relasi.syntax.Document;
 class DatelineTests {
 
     private static final Annotators ANNOTATORS = new Annotators(ReaderSettings.defaults());
-    private static final String STORY = " Bolivia menuduh Ekuador menyerang kapal ikan di perairan sengketa pada hari Senin.";
+    private static final String STORY =
+            " Bolivia menuduh Ekuador menyerang kapal ikan di perairan sengketa pada hari Senin.";
 
     private static List<String> names(Language language, String text) {
         Document document = ANNOTATORS.of(language).annotate(text);
@@ -25,11 +26,22 @@ class DatelineTests {
         assertThat(names(Language.INDONESIAN, "Bolivia Menuduh\n\nMAKASSAR, KOMPAS.com -" + STORY))
                 .contains("Place MAKASSAR")
                 .noneMatch(name -> name.contains("KOMPAS"));
-        assertThat(names(
-                        Language.ENGLISH,
-                        "Bolivia accuses Ecuador\n\nNAIROBI (Reuters) - Bolivia accused Ecuador of attacking a fishing boat on Monday."))
+        assertThat(
+                        names(
+                                Language.ENGLISH,
+                                "Bolivia accuses Ecuador\n\nNAIROBI (Reuters) - Bolivia accused Ecuador of attacking a fishing boat on Monday."))
                 .contains("Place NAIROBI")
                 .noneMatch(name -> name.contains("Reuters"));
+    }
+
+    @Test
+    void aPlaceInCapitalsIsCalledAsElsewhere() {
+        Document document = ANNOTATORS
+                .of(Language.ENGLISH)
+                .annotate(
+                        "Bolivia accuses Ecuador\n\nNEW YORK, March 3 - Bolivia accused Ecuador of attacking a fishing boat.");
+        assertThat(document.sentences().stream().flatMap(sentence -> sentence.names().stream()))
+                .anyMatch(name -> "New York".equals(name.canonical()));
     }
 
     @Test

@@ -124,6 +124,91 @@ class LanguageDetectorTests {
                 .hasValueSatisfying(other -> assertThat(other.getLanguage()).isEqualTo(code));
     }
 
+    /** Names, and one or two words between them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id | Sari L.P. Wijaya mengkritik Budi Hartono.",
+                "id | Persija membantai APOEL 6-0.",
+                "id | Mestinya Anies menemui Prabowo.",
+                "id | Trump Kecam Elon Musk",
+                "id | Macron Temui Scholz",
+                "id | Persib Bandung kalahkan Arema.",
+                "id | Sri Mulyani dipanggil KPK.",
+                "id | Kejagung tahan Tom Lembong.",
+                "id | Jokowi bertemu Megawati.",
+                "id | Rina Wulandari menggugat PT Maju Jaya.",
+                "id | Putin Ancam Zelensky",
+                "id | Andika Perkasa dilantik.",
+                "en | Macron condemns Putin.",
+                "en | Obama praises Merkel.",
+                "en | Trump Slams Elon Musk",
+                "en | Google Sues Microsoft",
+                "en | Ana Vega accused Ben Okoro.",
+                "en | Biden Meets Zelensky",
+                "en | Boeing fires Dave Calhoun.",
+                "en | NATO Expels Belarus",
+                "en | Ana Vega thanked Ben Okoro.",
+                "en | Kenya arrests Ben Okoro.",
+                "en | Apple Sued",
+                "en | Iran Attacks Israel"
+            })
+    void tellsALineOfNamesByItsOnlyWord(String code, String text) {
+        assertThat(annotators.detect(text))
+                .hasValueSatisfying(language -> assertThat(language.code()).isEqualTo(code));
+    }
+
+    /** Malay, Dutch, Spanish, Javanese and others: names, and one or two words between them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anwar Ibrahim menggesa Netanyahu.",
+                "Polis menahan tiga suspek di Ipoh.",
+                "Mahathir membidas Najib kerana 1MDB.",
+                "Syarikat itu menafikan dakwaan Zahid Hamidi.",
+                "Kerajaan meluluskan bajet 2025 semalam.",
+                "Najib Razak didakwa di mahkamah Jumaat.",
+                "Hospital Kuala Lumpur merawat lima mangsa.",
+                "Pengerusi UMNO enggan mengulas.",
+                "Rutte ontmoet Macron.",
+                "Ajax verslaat Feyenoord met 3-0.",
+                "Wilders beschuldigt Timmermans.",
+                "De koning bezoekt Jakarta.",
+                "Philips ontslaat Van der Berg.",
+                "Biden belt met Poetin.",
+                "Sánchez critica a Feijóo.",
+                "Petro acusa a Uribe.",
+                "El Barça golea al Getafe 4-0.",
+                "Milei visita Roma.",
+                "Boric se reunió con Lula.",
+                "Shakira demanda a Piqué.",
+                "Jokowi ketemu Prabowo ing Solo.",
+                "Sultan Hamengkubuwono ngritik Jokowi.",
+                "Persis Solo ngalahake Persebaya.",
+                "Bapak lunga menyang Semarang.",
+                "Gibran rawuh ing Klaten wingi.",
+                "Scholz trifft Macron in Berlin.",
+                "Merz kritisiert Habeck scharf.",
+                "Bayern schlägt Dortmund 4:1.",
+                "Siemens entlässt Müller.",
+                "Macron critique Le Pen.",
+                "Le PSG bat Lyon 3-0.",
+                "Attal rencontre Scholz.",
+                "Meloni incontra Macron a Roma.",
+                "La Juventus batte il Milan.",
+                "Lula critica Bolsonaro.",
+                "Flamengo vence Palmeiras por 2 a 0.",
+                "Duterte binatikos si Marcos.",
+                "Erdogan Putin ile konuştu.",
+                "Ridwan Kamil ngadu ka Prabowo.",
+                "Kristersson träffar Macron.",
+                "Tusk krytykuje Kaczynskiego."
+            })
+    void refusesALineOfNamesInAnotherLanguage(String text) {
+        assertThat(annotators.detect(text)).isEmpty();
+    }
+
     @Test
     void takesIndonesianThatQuotesEnglishForIndonesian() {
         assertThat(annotators.detect("Menteri luar negeri itu menolak tuduhan tersebut dalam jumpa pers di Jakarta. "

@@ -22,6 +22,12 @@ class NameEdgesTests {
                 "Kompol Dr. Sri Lestari, S.I.K., M.H. tiba.         | Sri Lestari:Person",
                 "Drs. H. Muh. Arifin, M.Pd. tiba.                  | Muh. Arifin:Person",
                 "K.H. Ma'ruf Aminudin tiba.                        | Ma'ruf Aminudin:Person",
+                "AKBP Dr. Hj. Sri Lestari tiba.                    | Sri Lestari:Person",
+                "Kombes Pol. Sri Wahyuni tiba.                     | Sri Wahyuni:Person",
+                "Kompol Drs. H. Imam Santoso tiba.                 | Imam Santoso:Person",
+                // one word alone is called with what stands before it
+                "Gus Dur mengecam Bolivia.                         | Gus Dur:Person; Bolivia:State:BOL",
+                "Cak Imin bertemu Gus Baha di pasar.               | Cak Imin:Person; Gus Baha:Person",
                 // marks are no part of a name, and a small word glued to it is a word
                 "😀 Budi Pratama mengecam Bolivia.                 | Budi Pratama:Person; Bolivia:State:BOL",
                 "Laporan dariOrganisasi Maritim Internasional ada. | Organisasi Maritim Internasional:Organization"

@@ -115,7 +115,8 @@ class TextBlocksTests {
     @Test
     void tellsThePlaceBehindThePublisher() {
         assertThat(read("Arunika Tolak Usulan\n\nLiputan6.com, Jakarta - " + FIRST + "\n"))
-                .containsSubsequence("BOILERPLATE Liputan6.com,", "DATELINE Jakarta", "BOILERPLATE -", "PARAGRAPH " + FIRST);
+                .containsSubsequence(
+                        "BOILERPLATE Liputan6.com,", "DATELINE Jakarta", "BOILERPLATE -", "PARAGRAPH " + FIRST);
     }
 
     @ParameterizedTest

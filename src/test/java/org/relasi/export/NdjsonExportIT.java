@@ -42,6 +42,9 @@ class NdjsonExportIT extends ExportApi {
         assertThat(said.get("sentence").asString()).isEqualTo("a-1-0");
         assertThat(said.get("article").asString()).isEqualTo("a-1");
         assertThat(said.get("edge").asString()).isEqualTo("r-02");
+        assertThat(said.get("doerStart").asInt()).isEqualTo(37);
+        assertThat(said.get("undergoerEnd").asInt()).isEqualTo(66);
+        assertThat(said.get("foundBy").asString()).isEqualTo("both");
         assertThat(said.get("eventTime").asString()).isEqualTo("2020-08-01");
     }
 

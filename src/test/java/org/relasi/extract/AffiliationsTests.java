@@ -33,8 +33,11 @@ class AffiliationsTests {
         en | Maria Zakharova               | RUS | Russian Foreign Ministry spokeswoman Maria Zakharova criticized France.
         en | Yair Lapid                    | ISR | Israeli opposition leader Yair Lapid criticized Iran.
         id | Gustavo Petro                 | COL | Presiden Kolombia Gustavo Petro mengecam Israel.
+        # what all know
+        en | Hamas                         | PSE | Hamas criticized Israel.
+        id | Houthi                        | YEM | Houthi mengecam Arab Saudi.
         # the text does not say
-        en | George W. Bush                |     | President George W. Bush urged Israel to withdraw.
+        en | Ana Vega                      |     | President Ana Vega urged Israel to withdraw.
         en | United Nations                |     | The United Nations criticized Sudan.
         """)
     void tellsTheStateThatAnActorActsFor(String language, String name, String iso3, String text) {

@@ -53,7 +53,12 @@ class GraphWriterIT {
         assertThat(row.get("t").asMap())
                 .containsEntry("id", outcome.statementIds().get(0))
                 .containsEntry("polarity", "asserted")
-                .containsEntry("rule", "test");
+                .containsEntry("rule", "test")
+                .containsEntry("foundBy", "both")
+                .containsEntry("doerStart", 0L)
+                .containsEntry("doerEnd", 5L)
+                .containsEntry("undergoerStart", 14L)
+                .containsEntry("undergoerEnd", 21L);
         assertThat(List.of(
                         row.get("subject").asString(),
                         row.get("object").asString(),
@@ -72,6 +77,18 @@ class GraphWriterIT {
             assertThat(row.get(node).get("eventTime").asLocalDate()).isEqualTo("2020-08-01");
             assertThat(row.get(node).get("eventPrecision").asString()).isEqualTo("month");
         }
+    }
+
+    @Test
+    void storesNoWordsOfADoerThatNoneStandsFor() {
+        graph.write(poisoned(Readings.of("Alexei Navalny diracun.")));
+
+        Record row = graph.query("MATCH (t:Statement) RETURN t").get(0);
+
+        assertThat(row.get("t").asMap())
+                .doesNotContainKeys("doerStart", "doerEnd")
+                .containsEntry("undergoerStart", 0L)
+                .containsEntry("undergoerEnd", 14L);
     }
 
     @Test

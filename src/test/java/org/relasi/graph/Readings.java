@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.article.Article;
 import org.relasi.article.ArticleId;
 import org.relasi.article.Language;
+import org.relasi.extract.FoundBy;
 import org.relasi.extract.Mention;
 import org.relasi.extract.Participant;
 import org.relasi.extract.Polarity;
@@ -142,7 +143,10 @@ final class Readings {
                 null,
                 0,
                 new Span(id, id + 1),
+                words(subject),
+                words(object),
                 "test",
+                FoundBy.BOTH,
                 0.5,
                 content,
                 answers,
@@ -150,6 +154,15 @@ final class Readings {
                 eventTime,
                 eventPrecision));
         return this;
+    }
+
+    /** Where the first sentence names one first. */
+    private @Nullable Span words(int participant) {
+        return participants.get(participant).mentions().stream()
+                .filter(mention -> mention.sentence() == 0)
+                .map(Mention::span)
+                .findFirst()
+                .orElse(null);
     }
 
     ReadArticle read() {

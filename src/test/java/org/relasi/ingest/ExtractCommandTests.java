@@ -61,6 +61,8 @@ class ExtractCommandTests {
         assertThat(line.get("outcome").stringValue()).isEqualTo("not-stored");
         assertThat(line.get("statements").get(0).get("subject").get("name").stringValue())
                 .isEqualTo("Jerman");
+        assertThat(line.get("statements").get(0).get("undergoer").toString())
+                .isEqualTo("{\"start\":15,\"end\":20,\"text\":\"Rusia\"}");
     }
 
     @Test

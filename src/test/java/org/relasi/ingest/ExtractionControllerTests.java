@@ -47,6 +47,15 @@ class ExtractionControllerTests {
                 .bodyJson()
                 .extractingPath("$.statements[0].sentence.start")
                 .isEqualTo(9);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.statements[0].doer.text")
+                .isEqualTo("Jerman");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.statements[0].undergoer.start")
+                .isEqualTo(24);
+        assertThat(answer).bodyJson().extractingPath("$.statements[0].foundBy").isEqualTo("rule");
         assertThat(answer).bodyJson().extractingPath("$.outcome").isEqualTo("not-stored");
         assertThat(answer).bodyJson().extractingPath("$.language").isEqualTo("id");
     }

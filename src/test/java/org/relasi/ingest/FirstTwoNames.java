@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relasi.extract.Extractor;
+import org.relasi.extract.FoundBy;
 import org.relasi.extract.Mention;
 import org.relasi.extract.Participant;
 import org.relasi.extract.Polarity;
@@ -34,9 +35,7 @@ final class FirstTwoNames implements Extractor {
             List<Integer> ids = new ArrayList<>();
             for (NameSpan name : sentence.names()) {
                 String surface = sentence.text(name.first(), name.last());
-                Span span = sentence.token(name.first())
-                        .span()
-                        .join(sentence.token(name.last()).span());
+                Span span = span(sentence, name);
                 names.computeIfAbsent(surface, key -> new ArrayList<>())
                         .add(new Mention(sentence.index(), span, surface, true));
                 ids.add(List.copyOf(names.keySet()).indexOf(surface));
@@ -51,6 +50,12 @@ final class FirstTwoNames implements Extractor {
         return new Reading(participants, statements);
     }
 
+    private static Span span(Sentence sentence, NameSpan name) {
+        return sentence.token(name.first())
+                .span()
+                .join(sentence.token(name.last()).span());
+    }
+
     private static Statement accusation(int id, int subject, int object, Sentence sentence, @Nullable LocalDate day) {
         Span trigger = new Span(sentence.span().start(), sentence.span().start() + 3);
         return new Statement(
@@ -63,7 +68,10 @@ final class FirstTwoNames implements Extractor {
                 "112",
                 sentence.index(),
                 trigger,
+                span(sentence, sentence.names().get(0)),
+                span(sentence, sentence.names().get(1)),
                 "first-two-names",
+                FoundBy.RULE,
                 0.5,
                 List.of(),
                 List.of(),

@@ -51,6 +51,14 @@ class ClosedListsTests {
                         .toList());
     }
 
+    @Test
+    void findersAreThoseOfExtraction() {
+        assertThat(Arrays.stream(FoundBy.values()).map(FoundBy::toString))
+                .containsExactlyElementsOf(Arrays.stream(org.relasi.extract.FoundBy.values())
+                        .map(org.relasi.extract.FoundBy::value)
+                        .toList());
+    }
+
     private static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).toList();
     }

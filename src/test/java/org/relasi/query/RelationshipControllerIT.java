@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -65,11 +66,25 @@ class RelationshipControllerIT extends QueryApi {
                 .andExpect(jsonPath("$.items[0].trigger.start").value(29))
                 .andExpect(jsonPath("$.items[0].trigger.text").value("menuduh"))
                 .andExpect(jsonPath("$.items[0].rule").value("active-clause"))
+                .andExpect(jsonPath("$.items[0].foundBy").value("both"))
+                .andExpect(jsonPath("$.items[0].doer.start").value(37))
+                .andExpect(jsonPath("$.items[0].doer.end").value(42))
+                .andExpect(jsonPath("$.items[0].doer.text").value("Rusia"))
+                .andExpect(jsonPath("$.items[0].undergoer.text").value("Alexei Navalny"))
                 .andExpect(jsonPath("$.items[0].eventTime").value("2020-08-01"))
                 .andExpect(jsonPath("$.items[0].eventPrecision").value("month"))
                 .andExpect(jsonPath("$.items[0].article.publisher").value("Harian Satu"))
                 .andExpect(jsonPath("$.items[0].article.url").value("https://satu.example/1"))
                 .andExpect(jsonPath("$.items[0].article.publishedAt").value("2021-01-10"));
+    }
+
+    @Test
+    void answersStatementsThatAnEarlierVersionRead() throws Exception {
+        ask("/relationships/r-01/evidence")
+                .andExpect(jsonPath("$.items[0].trigger.text").value("menuduh"))
+                .andExpect(jsonPath("$.items[0].doer").value(nullValue()))
+                .andExpect(jsonPath("$.items[0].undergoer").value(nullValue()))
+                .andExpect(jsonPath("$.items[0].foundBy").value(nullValue()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.relasi.extract.FoundBy;
 import org.relasi.extract.Mention;
 import org.relasi.extract.Participant;
 import org.relasi.extract.Polarity;
@@ -65,7 +66,10 @@ final class Readings {
                 null,
                 0,
                 new Span(0, 1),
+                null,
+                null,
                 "test",
+                FoundBy.RULE,
                 1,
                 List.of(),
                 List.of(),

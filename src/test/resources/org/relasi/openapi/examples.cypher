@@ -23,7 +23,8 @@ MATCH (doer:Entity {id: 'DEU'}), (undergoer:Entity {id: 'RUS'}),
   (s:Sentence {id: '0f6c2a9be1d84c5730a1b2c3d4e5f607-1'})
 MERGE (st:Statement {id: '77b0c1d24e9a6f13'})
 SET st.type = 'ACCUSES', st.edge = '9c41f0e2ab7d5538', st.polarity = 'asserted', st.confidence = 0.9, st.cameo = '112',
-  st.rule = 'active-verb', st.extractor = '1', st.triggerStart = 29, st.triggerEnd = 36, st.review = 'none'
+  st.rule = 'active-verb', st.extractor = '1', st.triggerStart = 29, st.triggerEnd = 36, st.review = 'none',
+  st.doerStart = 22, st.doerEnd = 28, st.undergoerStart = 37, st.undergoerEnd = 42, st.foundBy = 'rule'
 MERGE (st)-[:SUBJECT]->(doer)
 MERGE (st)-[:OBJECT]->(undergoer)
 MERGE (st)-[:EVIDENCE]->(s)

@@ -52,6 +52,10 @@ MERGE (a)-[:MENTIONED_IN {starts: [s.start], ends: [s.start + 6], surfaces: [a.n
 WITH st, row WHERE row[5] IS NOT NULL
 MATCH (speaker:Entity {id: row[5]}) CREATE (st)-[:SAID_BY]->(speaker);
 
+// the others are as an earlier version stored them
+MATCH (st:Statement {id: 's-02'})
+SET st.doerStart = 37, st.doerEnd = 42, st.undergoerStart = 52, st.undergoerEnd = 66, st.foundBy = 'both';
+
 UNWIND ['s-02', 'e-poisoning'] AS id
 MATCH (dated {id: id}) SET dated.eventTime = date('2020-08-01'), dated.eventPrecision = 'month';
 

@@ -184,6 +184,11 @@ public final class Cast {
                 .toList();
     }
 
+    /** The mentions of a participant in a stretch of the text, in order. */
+    public List<Mention> mentions(int id, Span stretch) {
+        return roles.get(id).mentionsIn(stretch);
+    }
+
     /** Where the last mention of a participant before a place of the text starts, -1 for none. */
     public int lastMentionedBefore(int id, int offset) {
         return roles.get(id).lastMentionedBefore(offset);

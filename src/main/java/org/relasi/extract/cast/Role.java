@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.extract.Mention;
 import org.relasi.extract.names.Names;
 import org.relasi.syntax.EntityType;
+import org.relasi.syntax.Span;
 
 /** One participant while its mentions are gathered. */
 final class Role {
@@ -17,8 +18,8 @@ final class Role {
     private String name;
     private Set<String> words;
     private final Set<Mention> mentions = new LinkedHashSet<>();
-    /** Where its mentions start, in order, so that what stands before a place is found without looking at all of them. */
-    private final List<Integer> starts = new ArrayList<>();
+    /** In the order of where they start, so that what stands before a place is found without looking at all of them. */
+    private final List<Mention> placed = new ArrayList<>();
 
     private int lastMentioned = -1;
 
@@ -69,7 +70,7 @@ final class Role {
     void mention(Mention mention) {
         if (mentions.add(mention)) {
             lastMentioned = mention.span().start();
-            starts.add(before(lastMentioned + 1), lastMentioned);
+            placed.add(before(lastMentioned + 1), mention);
         }
     }
 
@@ -81,20 +82,29 @@ final class Role {
     /** Where its last mention before a place of the text starts, -1 for none. */
     int lastMentionedBefore(int offset) {
         int before = before(offset);
-        return before == 0 ? -1 : starts.get(before - 1);
+        return before == 0 ? -1 : start(before - 1);
     }
 
     int mentionsBefore(int offset) {
         return before(offset);
     }
 
+    /** Its mentions that start in a stretch of the text, in order. */
+    List<Mention> mentionsIn(Span stretch) {
+        return List.copyOf(placed.subList(before(stretch.start()), before(stretch.end())));
+    }
+
+    private int start(int place) {
+        return placed.get(place).span().start();
+    }
+
     /** How many mentions start before a place, by halving. */
     private int before(int offset) {
         int from = 0;
-        int to = starts.size();
+        int to = placed.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (starts.get(middle) < offset) {
+            if (start(middle) < offset) {
                 from = middle + 1;
             } else {
                 to = middle;

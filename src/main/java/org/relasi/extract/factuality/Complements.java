@@ -2,6 +2,7 @@ package org.relasi.extract.factuality;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.relasi.extract.factuality.FactualityReading.OtherWords;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Sentence;
@@ -88,9 +89,10 @@ final class Complements {
         }
         return sentence.dependents(part, Deprel.MARK).stream()
                 .filter(mark -> mark.id() > 1 && isContentMark(mark))
-                .map(mark -> sentence.token(mark.id() - 1))
+                .flatMap(mark ->
+                        sentence.tokens().subList(Math.max(0, mark.id() - 1 - OPENING), mark.id() - 1).stream())
                 .filter(noun -> noun.head() == word.id() && isContentNoun(noun))
-                .findFirst();
+                .reduce((farther, nearer) -> nearer);
     }
 
     /** What a noun says of a clause that it is about. */
@@ -101,7 +103,9 @@ final class Complements {
     /** <i>Reports that … were FALSE; DENIED reports that …; found no EVIDENCE that …</i>. */
     private Optional<Signature> ofContentNoun(Token word, Token noun) {
         if (noun.isDeprel(Deprel.NSUBJ)) {
-            return truthOf(word).or(() -> lexicon.signatures.between(sentence, word, noun));
+            // talks ENDED: what is named by a noun alone has been
+            return truthOf(word)
+                    .or(() -> hasClause(noun) ? lexicon.signatures.between(sentence, word, noun) : Optional.empty());
         }
         if (!FactualityReading.isAny(noun, PHRASES)) {
             return Optional.empty();
@@ -110,6 +114,11 @@ final class Complements {
                 .between(sentence, word, noun)
                 .or(() -> lexicon.nouns.at(sentence, word).map(PhraseLists.Match::value))
                 .or(() -> noun.isDeprel(Deprel.OBL) ? Optional.empty() : Optional.of(Signature.SAME));
+    }
+
+    private boolean hasClause(Token noun) {
+        return Stream.of(Deprel.ACL, Deprel.CCOMP, Deprel.ADVCL)
+                .anyMatch(relation -> !sentence.dependents(noun, relation).isEmpty());
     }
 
     /**

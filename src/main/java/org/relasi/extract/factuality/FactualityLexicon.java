@@ -24,6 +24,7 @@ public final class FactualityLexicon {
     final PhraseLists<Boolean> focus;
     final PhraseLists<Boolean> quantifiers;
     final PhraseLists<Boolean> alternatives;
+    final PhraseLists<Boolean> either;
     final PhraseLists<Boolean> inverted;
     final PhraseLists<Boolean> conditions;
     final PhraseLists<Boolean> irrealis;
@@ -56,6 +57,7 @@ public final class FactualityLexicon {
         focus = words(root, "focus");
         quantifiers = words(root, "quantifiers");
         alternatives = words(root, "or");
+        either = words(root, "either");
         inverted = words(root, "inverted");
         conditions = words(root, "conditions");
         irrealis = words(root, "irrealis");

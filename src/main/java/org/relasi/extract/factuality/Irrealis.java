@@ -65,8 +65,18 @@ final class Irrealis {
     /** <i>Peru tentu MENGECAM X seandainya …</i>: what would follow. */
     private boolean hasUnrealCondition(Token predicate) {
         return sentence.dependents(predicate, Deprel.ADVCL).stream()
-                .flatMap(clause -> sentence.dependents(clause, Deprel.MARK).stream())
-                .anyMatch(this::supposes);
+                        .flatMap(clause -> sentence.dependents(clause, Deprel.MARK).stream())
+                        .anyMatch(this::supposes)
+                || isBehindUnreal(predicate);
+    }
+
+    /** <i>ANDAI tidak ada badai, Peru sudah menyerang X</i>, where the tree hangs what would follow on the condition. */
+    private boolean isBehindUnreal(Token predicate) {
+        return predicate.isDeprel(Deprel.ADVCL)
+                && !sentence.dependents(predicate, Deprel.NSUBJ).isEmpty()
+                && sentence.head(predicate)
+                        .filter(condition -> condition.id() < predicate.id() && isInOpening(condition))
+                        .isPresent();
     }
 
     /** <i>Peru would protest HAD Chile attacked</i>. */

@@ -3,6 +3,7 @@ package org.relasi.extract.factuality;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
@@ -78,7 +79,22 @@ final class Surroundings {
                 || lexicon.orders.at(sentence, predicate).isPresent()
                 || isHeadline(predicate)
                 || isInverted(predicate)
-                || isConditioned(predicate);
+                || isConditioned(predicate)
+                || isEither(predicate);
+    }
+
+    /** <i>EITHER Ghana OR Togo attacked Benin; entah Ghana atau Togo</i>: one of them, and nobody says which. */
+    private boolean isEither(Token predicate) {
+        Stream<Token> described = predicate.isDeprel(Deprel.ACL) ? sentence.head(predicate).stream() : Stream.empty();
+        Stream<Token> phrases = Stream.of(Deprel.NSUBJ, Deprel.OBJ)
+                .flatMap(relation -> sentence.dependents(predicate, relation).stream());
+        return Stream.concat(phrases, described)
+                .filter(phrase -> sentence.dependents(phrase, Deprel.CONJ).stream()
+                        .flatMap(other -> sentence.dependents(other, Deprel.CC).stream())
+                        .anyMatch(lexicon.alternatives::has))
+                .anyMatch(phrase -> sentence.tokens().subList(0, phrase.id()).stream()
+                        .filter(word -> word.id() >= phrase.id() - PHRASE)
+                        .anyMatch(lexicon.either::has));
     }
 
     /** <i>Chile TO VISIT Peru</i>: an infinitive that no verb governs. */

@@ -7,6 +7,7 @@ import org.relasi.extract.lexicon.Frame;
 import org.relasi.extract.lexicon.Lexicon;
 import org.relasi.extract.lexicon.Selection;
 import org.relasi.extract.scene.Scene;
+import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 import org.relasi.syntax.Upos;
@@ -42,7 +43,15 @@ public final class Company {
 
     private boolean isFollowedByClause() {
         return !arguments.contents(hit.token()).isEmpty()
-                || !arguments.clauses(hit.token()).isEmpty();
+                || !arguments.clauses(hit.token()).isEmpty()
+                || isAskedForSomething();
+    }
+
+    /** <i>asked Peru FOR HELP</i>: what is wanted, said without a clause. */
+    private boolean isAskedForSomething() {
+        Obliques obliques = new Obliques(scene.sentence(), scene.lexicon());
+        return scene.sentence().dependents(hit.token(), Deprel.OBL).stream()
+                .anyMatch(phrase -> obliques.isMarked(phrase, "wanted"));
     }
 
     /** <i>Persija menyerang Persib, tetapi kalah 0-1</i>: who plays for goals uses no force. */

@@ -35,6 +35,9 @@ public final class Deeds {
                     Stream.concat(objects.stream(), Stream.of(clause))
                             .flatMap(part -> sentence.dependents(part).stream())
                             .filter(token -> token.isDeprel(Deprel.OBL) || token.isDeprel(Deprel.NMOD))
+                            // resume imports of fruit from LEBANON
+                            .flatMap(phrase ->
+                                    Stream.concat(Stream.of(phrase), sentence.dependents(phrase, Deprel.NMOD).stream()))
                             .forEach(found::add);
                 });
         return found;
@@ -75,6 +78,11 @@ public final class Deeds {
             objects.addAll(sentence.dependents(hit.token(), Deprel.OBL));
         }
         return objects.stream().flatMap(this::conjuncts).anyMatch(object -> isOne(object, nouns));
+    }
+
+    /** Whether a phrase is itself the object that a frame asks for: <i>seized two VESSELS of Vietnam</i>. */
+    public boolean isObject(Set<String> nouns, Token head) {
+        return !nouns.isEmpty() && isOne(head, nouns);
     }
 
     /** Whether one of some nouns is an object of a verb, or hangs on it with a preposition. */

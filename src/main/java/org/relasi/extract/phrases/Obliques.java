@@ -3,6 +3,7 @@ package org.relasi.extract.phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.relasi.extract.lexicon.Lexicon;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.EntityType;
@@ -12,6 +13,8 @@ import org.relasi.syntax.Upos;
 
 /** Finds the phrases that hang on a predicate or a noun by a preposition, or by none: obliques, genitives, possessors. */
 public final class Obliques {
+
+    private static final int DEEPEST_MEASURE = 3;
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -39,9 +42,29 @@ public final class Obliques {
         sentence.dependents(predicate).stream()
                 .filter(token ->
                         token.isDeprel(Deprel.OBJ) || token.isDeprel(Deprel.OBL) || token.isDeprel(Deprel.XCOMP))
-                .flatMap(token -> direct(token, preposition).stream())
+                .flatMap(token -> below(token, preposition, DEEPEST_MEASURE))
                 .forEach(found::add);
         return found;
+    }
+
+    /** <i>a loan of 80 million euros TO GHANA, $5 million in aid TO GHANA</i>: under a noun, or what it is a measure of. */
+    private Stream<Token> below(Token noun, String preposition, int depth) {
+        Stream<Token> own = direct(noun, preposition).stream();
+        if (depth == 0 || noun.isDeprel(Deprel.XCOMP)) {
+            return own;
+        }
+        return Stream.concat(
+                own,
+                sentence.dependents(noun).stream()
+                        .filter(part -> part.isDeprel(Deprel.NMOD) && isMarked(part, "measures"))
+                        .filter(part -> isMeasured(noun) || isMeasured(part))
+                        .flatMap(part -> below(part, preposition, depth - 1)));
+    }
+
+    private boolean isMeasured(Token noun) {
+        return noun.is(Upos.NUM)
+                || noun.is(Upos.SYM)
+                || !sentence.dependents(noun, Deprel.NUMMOD).isEmpty();
     }
 
     /** Phrases with a preposition that hang on this token itself. */

@@ -110,7 +110,9 @@ final class OfficePhrases {
      */
     List<Integer> ofSeveral(Token head) {
         Optional<Token> title = office(head);
-        boolean acts = title.isPresent() || scene.lexicon().has("nominals.representative", head);
+        boolean acts = title.isPresent()
+                || scene.lexicon().has("nominals.representative", head)
+                || scene.lexicon().has("groupLeaders", head);
         List<Integer> bodies = acts ? coordinated(head) : List.of();
         if (bodies.size() < 2
                 || introductions.of(head).isPresent()
@@ -172,10 +174,33 @@ final class OfficePhrases {
     }
 
     private List<Integer> bodies(Token head) {
-        return sentence.dependents(head).stream()
+        List<Integer> own = bodiesUnder(head);
+        return own.isEmpty()
+                ? sentence.dependents(head).stream()
+                        .filter(part -> part.isDeprel(Deprel.COMPOUND) && part.id() < head.id())
+                        .flatMap(part -> bodiesUnder(part).stream())
+                        .toList()
+                : own;
+    }
+
+    /** <i>an Egyptian delegation</i>; of <i>an EGYPTIAN security delegation</i>, those of its first noun. */
+    private List<Integer> bodiesUnder(Token noun) {
+        return sentence.dependents(noun).stream()
                 .filter(OfficePhrases::isInPhrase)
                 .flatMap(token -> scene.named(token).stream())
                 .filter(this::isNamedBody)
+                .toList();
+    }
+
+    /** <i>U.S. and Israeli officials</i>: the states before the one whose name ends with this word. */
+    List<Integer> namedBefore(Token head) {
+        return sentence.nameAt(head).stream()
+                .flatMap(name -> sentence.dependents(head).stream()
+                        .filter(token -> isInPhrase(token) && token.id() < name.first())
+                        .filter(token -> sentence.dependents(token, Deprel.CONJ).stream()
+                                .anyMatch(other -> name.covers(other.id())))
+                        .filter(this::isBody))
+                .flatMap(token -> scene.named(token).stream())
                 .toList();
     }
 }

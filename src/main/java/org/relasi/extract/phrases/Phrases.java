@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.relasi.extract.scene.Scene;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.EntityType;
@@ -27,7 +28,10 @@ public final class Phrases {
     private final Introductions introductions;
     private final EventPhrases events;
     private final DefiniteGroups groups;
-    private final Map<Integer, String> wordings = new HashMap<>();
+    /** By which word each participant was found first. */
+    private final Map<Integer, Token> words = new HashMap<>();
+
+    private final Map<Integer, Token> eventWords = new HashMap<>();
 
     public Phrases(Scene scene) {
         this.scene = scene;
@@ -62,9 +66,20 @@ public final class Phrases {
                 .filter(head -> subject.isDeprel(Deprel.NSUBJ) && head.isDeprel(Deprel.CONJ) && head.is(Upos.VERB))
                 .filter(head -> and.is(Upos.CCONJ) && sentence.nameAt(subject).isPresent());
         return verb.flatMap(sentence::head)
-                .filter(first -> isLike(first, subject))
+                .filter(first -> isLike(first, subject) || isOfStates(first, subject))
                 .map(this::participants)
                 .orElse(List.of());
+    }
+
+    /** <i>Para pemimpin X dan Y bertemu Z</i>: X hangs on who acts for it, Y is a state too. */
+    private boolean isOfStates(Token group, Token last) {
+        List<Integer> states =
+                sentence.nameAt(group).isEmpty() && group.id() < last.id() ? participants(group) : List.of();
+        return !states.isEmpty()
+                && sentence.nameAt(last)
+                        .filter(name -> name.type() == EntityType.STATE)
+                        .isPresent()
+                && states.stream().allMatch(id -> scene.cast().type(id) == EntityType.STATE);
     }
 
     private boolean isLike(Token name, Token other) {
@@ -104,20 +119,32 @@ public final class Phrases {
 
     private List<Integer> worded(Token head) {
         List<Integer> ids = own(head);
-        String how = sentence.nameAt(head).isPresent() ? "name" : head.is(Upos.PRON) ? "pronoun" : "noun";
-        ids.forEach(id -> wordings.putIfAbsent(id, how));
+        ids.forEach(id -> words.putIfAbsent(id, head));
         return ids;
     }
 
     /** Whether a participant was found by a name, a pronoun or a noun: a clue to how sure a statement is. */
     public String wording(int participant) {
-        return wordings.getOrDefault(participant, "noun");
+        Token head = words.get(participant);
+        if (head != null && sentence.nameAt(head).isPresent()) {
+            return "name";
+        }
+        return head != null && head.is(Upos.PRON) ? "pronoun" : "noun";
+    }
+
+    /** The word by which a participant was found first: that of a name, a pronoun or a noun. */
+    @Nullable
+    public Token word(int participant) {
+        Token head = words.get(participant);
+        return head == null ? eventWords.get(participant) : head;
     }
 
     private List<Integer> own(Token head) {
         Optional<Integer> named = scene.named(head);
         if (named.isPresent()) {
-            return List.of(named.get());
+            List<Integer> all = new ArrayList<>(offices.namedBefore(head));
+            all.add(named.get());
+            return all;
         }
         List<Integer> several = several(head);
         if (!several.isEmpty()) {
@@ -157,7 +184,8 @@ public final class Phrases {
             return head.is(Upos.NOUN) ? offices.ofSeveral(head) : List.of();
         }
         List<Integer> listed = listed(head);
-        return listed.size() >= number ? listed : groups.before(head, number);
+        List<Integer> told = listed.size() >= number || !head.is(Upos.NOUN) ? listed : offices.ofSeveral(head);
+        return told.size() >= number ? told : groups.before(head, number);
     }
 
     private boolean isBoth(Token head) {
@@ -187,10 +215,19 @@ public final class Phrases {
 
     private List<Integer> owners(Token head, int depth) {
         List<Integer> owners = new ArrayList<>();
-        if (depth == 0 || scene.lexicon().has("nominals.kin", head)) {
+        boolean kin = scene.lexicon().has("nominals.kin", head);
+        if (depth == 0 || kin && !isNational(head)) {
             return owners;
         }
         for (Token dependent : sentence.dependents(head)) {
+            boolean compound = sentence.nameAt(dependent).isEmpty()
+                    && dependent.isDeprel(Deprel.COMPOUND)
+                    && dependent.id() < head.id();
+            if (compound) {
+                // a GERMAN aid worker
+                owners.addAll(owners(dependent, depth - 1));
+                continue;
+            }
             boolean inside = dependent.isDeprel(Deprel.NMOD)
                     || sentence.nameAt(dependent).isPresent()
                             && (dependent.isDeprel(Deprel.AMOD) || dependent.isDeprel(Deprel.COMPOUND));
@@ -200,11 +237,18 @@ public final class Phrases {
                 continue;
             }
             List<Integer> named = participants(dependent).stream()
-                    .filter(id -> scene.cast().type(id).isActor())
+                    .filter(id -> kin
+                            ? scene.cast().type(id) == EntityType.STATE
+                            : scene.cast().type(id).isActor())
                     .toList();
             owners.addAll(named.isEmpty() ? owners(dependent, depth - 1) : named);
         }
         return owners;
+    }
+
+    /** <i>a British tourist, nelayan Vietnam</i>: somebody who stands for his state where force is used on him. */
+    public boolean isNational(Token head) {
+        return scene.lexicon().has("nominals.national", head);
     }
 
     /** Without a preposition, or with one that says whose: not <i>tuduhan terhadap Suriah</i>. */
@@ -226,6 +270,8 @@ public final class Phrases {
 
     /** The event that a phrase with this head names, where the head is a noun of some deed or happening. */
     public Optional<Integer> event(Token head) {
-        return events.of(head);
+        Optional<Integer> event = events.of(head);
+        event.ifPresent(id -> eventWords.putIfAbsent(id, head));
+        return event;
     }
 }

@@ -72,14 +72,19 @@ public final class ProposalRule implements Rule {
         int last = endOfOffice(sentence, proposal.trigger());
         boolean office = proposal.type() == RelationType.HOLDS_POSITION;
         return new Finding(
-                proposal.type(),
-                proposal.subject(),
-                proposal.object(),
-                proposal.trigger(),
-                office ? last : proposal.trigger().id(),
-                NAME,
-                List.of("how=" + proposal.how()),
-                office ? Map.of("title", sentence.text(proposal.trigger().id(), last)) : Map.of());
+                        proposal.type(),
+                        proposal.subject(),
+                        proposal.object(),
+                        proposal.trigger(),
+                        office ? last : proposal.trigger().id(),
+                        NAME,
+                        List.of("how=" + proposal.how()),
+                        office
+                                ? Map.of(
+                                        "title",
+                                        sentence.text(proposal.trigger().id(), last))
+                                : Map.of())
+                .between(proposal.source(), proposal.target());
     }
 
     /** Id of the last word of a title of an office that begins with a word. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.relasi.extract.RelationType;
 import org.relasi.extract.cast.Cast;
 import org.relasi.extract.cast.Coreference;
@@ -55,7 +56,7 @@ public final class Proposals {
     /** Adds what is proposed of each two to what a sentence says, where it is likelier than what was proposed of them before. */
     private void add(ProposedRelation proposal, Sentence sentence, Map<String, Proposal> found) {
         token(sentence, proposal.trigger())
-                .ifPresent(trigger -> pairs(proposal, trigger)
+                .ifPresent(trigger -> pairs(proposal, trigger, sentence)
                         .forEach(pair -> found.merge(
                                 pair.type() + "/" + pair.subject() + "/" + pair.object(),
                                 pair,
@@ -67,14 +68,14 @@ public final class Proposals {
         return bySentence.getOrDefault(sentence.index(), List.of());
     }
 
-    private List<Proposal> pairs(ProposedRelation relation, Token trigger) {
+    private List<Proposal> pairs(ProposedRelation relation, Token trigger, Sentence sentence) {
         List<Proposal> pairs = new ArrayList<>();
         RelationType type = RelationType.of(relation.type()).orElse(null);
         if (type == null) {
             return pairs;
         }
-        for (Meant doer : meant(relation.doers())) {
-            for (Meant undergoer : meant(relation.undergoers())) {
+        for (Meant doer : meant(relation.doers(), sentence)) {
+            for (Meant undergoer : meant(relation.undergoers(), sentence)) {
                 Proposal proposal = new Proposal(
                         type,
                         doer.participant(),
@@ -83,7 +84,9 @@ public final class Proposals {
                         relation.probability(),
                         doer.probability(),
                         undergoer.probability(),
-                        doer.how() + ">" + undergoer.how());
+                        doer.how() + ">" + undergoer.how(),
+                        doer.word(),
+                        undergoer.word());
                 if (proposal.probability() >= LEAST && fits(proposal)) {
                     pairs.add(proposal);
                 }
@@ -100,9 +103,13 @@ public final class Proposals {
     }
 
     /** Who may be meant, how likely, and by a name or by a word that stands for one. */
-    private record Meant(int participant, double probability, String how) {}
+    private record Meant(
+            int participant,
+            double probability,
+            String how,
+            @Nullable Token word) {}
 
-    private List<Meant> meant(List<ProposedRelation.Argument> arguments) {
+    private List<Meant> meant(List<ProposedRelation.Argument> arguments, Sentence sentence) {
         List<Meant> all = new ArrayList<>();
         for (ProposedRelation.Argument argument : arguments) {
             List<Integer> here = participants(argument.word());
@@ -111,7 +118,8 @@ public final class Proposals {
             if (ids.isEmpty() && argument.type() == EntityType.EVENT) {
                 ids = described(argument.name());
             }
-            ids.forEach(id -> all.add(new Meant(id, argument.probability(), named ? "name" : "nominal")));
+            Token word = token(sentence, argument.word()).orElse(null);
+            ids.forEach(id -> all.add(new Meant(id, argument.probability(), named ? "name" : "nominal", word)));
         }
         return all;
     }

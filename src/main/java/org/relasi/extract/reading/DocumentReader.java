@@ -187,7 +187,17 @@ final class DocumentReader {
         if (!said.containsKey(key) && !isSaidTheOtherWayRound(scene, finding, subject)) {
             List<String> clues = Clues.of(scene, finding, stance);
             List<String> model = document.proposals() == null ? List.of() : ProposalClues.of(scene, finding);
-            Said first = new Said(finding, subject, scene.sentence(), stance, clues, model);
+            ArgumentWords words = new ArgumentWords(scene);
+            Said first = new Said(
+                    finding,
+                    subject,
+                    scene.sentence(),
+                    stance,
+                    clues,
+                    model,
+                    words.doer(finding).orElse(null),
+                    words.undergoer(finding).orElse(null),
+                    Finder.of(scene, finding));
             said.put(key, first);
             byRules += finding.rule().equals(ProposalRule.NAME) ? 0 : 1;
             denials.remember(first);
@@ -218,14 +228,15 @@ final class DocumentReader {
                 && scene.fits(RelationType.ACCUSES, speaker, doer);
         return blamed
                 ? Optional.of(new Finding(
-                        RelationType.ACCUSES,
-                        speaker,
-                        Objects.requireNonNull(doer),
-                        said,
-                        said.equals(deed.trigger()) ? deed.last() : said.id(),
-                        ALLEGED_HARM,
-                        List.of("deed=" + deed.type(), "of=" + deed.rule()),
-                        Map.of()))
+                                RelationType.ACCUSES,
+                                speaker,
+                                Objects.requireNonNull(doer),
+                                said,
+                                said.equals(deed.trigger()) ? deed.last() : said.id(),
+                                ALLEGED_HARM,
+                                List.of("deed=" + deed.type(), "of=" + deed.rule()),
+                                Map.of())
+                        .between(null, deed.doer()))
                 : Optional.empty();
     }
 

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RuleExtractor implements Extractor {
 
+    private static final int FEW_SENTENCES = 3;
+
     private final RelationLexicon relations;
     private final Judge judge;
     private final ExtractSettings settings;
@@ -70,7 +72,7 @@ public final class RuleExtractor implements Extractor {
         Lexicon lexicon = lexicon(document);
         DocumentReader reader = new DocumentReader(document, lexicon, relations, rules);
         List<Judged> sure = reader.read(limits).stream()
-                .map(this::judged)
+                .map(said -> judged(said, document))
                 .filter(judged -> isSureEnough(judged, reader.cast()))
                 .toList();
         return dating.date(document, reading(reader, rulesFirst(sure)), lexicon, published);
@@ -82,7 +84,9 @@ public final class RuleExtractor implements Extractor {
      */
     public CluedReading readAll(Document document) {
         DocumentReader reader = new DocumentReader(document, lexicon(document), relations, rules);
-        List<Judged> all = reader.read(Limits.NONE).stream().map(this::judged).toList();
+        List<Judged> all = reader.read(Limits.NONE).stream()
+                .map(said -> judged(said, document))
+                .toList();
         return new CluedReading(
                 reading(reader, all),
                 all.stream().map(judged -> judge.clues(judged.said())).toList());
@@ -102,8 +106,9 @@ public final class RuleExtractor implements Extractor {
         }
     }
 
-    private Judged judged(Said said) {
-        return new Judged(said, judge.confidence(said));
+    private Judged judged(Said said, Document document) {
+        boolean brief = document.sentences().size() <= FEW_SENTENCES;
+        return new Judged(said, brief ? judge.confidenceInBrief(said) : judge.confidence(said));
     }
 
     private boolean isSureEnough(Judged judged, Cast cast) {
@@ -184,7 +189,10 @@ public final class RuleExtractor implements Extractor {
                 finding.cameo() == null ? relations.relation(finding.type()).cameo() : finding.cameo(),
                 said.sentence().index(),
                 trigger,
+                said.doer(),
+                said.undergoer(),
                 finding.rule(),
+                said.foundBy(),
                 judged.confidence(),
                 links.contents(id),
                 links.answered(id).map(List::of).orElse(List.of()),

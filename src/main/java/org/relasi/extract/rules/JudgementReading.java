@@ -133,8 +133,9 @@ final class JudgementReading {
             for (int judge : EachToEach.isSaid(judges.size(), targets.size()) ? judges : Set.<Integer>of()) {
                 targets.stream()
                         .filter(target -> scene.fits(type, judge, target))
-                        .map(target ->
-                                new Finding(type, judge, target, verb, verb.id(), JudgementRule.NAME, clues, Map.of()))
+                        .map(target -> new Finding(
+                                        type, judge, target, verb, verb.id(), JudgementRule.NAME, clues, Map.of())
+                                .between(phrases.word(judge), phrases.word(target)))
                         .forEach(found::add);
             }
         }

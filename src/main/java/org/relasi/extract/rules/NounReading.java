@@ -238,7 +238,8 @@ final class NounReading {
                     List<String> clues = List.of(
                             "source=" + phrases.wording(source), "target=" + phrases.wording(target), "reach=" + reach);
                     found.add(new Finding(frame.type(), source, target, noun, hit.last(), rule, clues, Map.of())
-                            .coded(frame.cameo()));
+                            .coded(frame.cameo())
+                            .between(phrases.word(source), phrases.word(target)));
                 }
             }
         }

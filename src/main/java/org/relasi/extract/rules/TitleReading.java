@@ -1,9 +1,11 @@
 package org.relasi.extract.rules;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.relasi.extract.RelationType;
 import org.relasi.extract.phrases.Arguments;
 import org.relasi.extract.phrases.Phrases;
@@ -17,14 +19,18 @@ import org.relasi.syntax.Token;
 /** Who holds one title, and in what body: by the words on either side of it, else by whom a clause says it of. */
 final class TitleReading {
 
+    private static final String SUBJECT = "subject";
+
     private final Scene scene;
     private final Sentence sentence;
     private final Title title;
+    private final Phrases phrases;
 
     TitleReading(Scene scene, Title title) {
         this.scene = scene;
         this.sentence = scene.sentence();
         this.title = title;
+        this.phrases = new Phrases(scene);
     }
 
     List<Finding> findings() {
@@ -32,7 +38,7 @@ final class TitleReading {
             return List.of();
         }
         TitleSides sides = new TitleSides(scene, title);
-        Optional<Holder> holder = sides.holder().or(() -> subject().map(person -> new Holder(person, "subject")));
+        Optional<Holder> holder = sides.holder().or(() -> subject().map(person -> new Holder(person, SUBJECT)));
         if (holder.isEmpty() || sides.bodies().isEmpty()) {
             return List.of();
         }
@@ -58,14 +64,32 @@ final class TitleReading {
             properties.put("tenure", "former");
         }
         return new Finding(
-                title.type(),
-                holder.person(),
-                body,
-                sentence.token(title.first()),
-                title.last(),
-                TitleRule.NAME,
-                List.of("holder=" + holder.place(), "office=" + title.office(), "bodies=" + Math.min(2, bodies)),
-                properties);
+                        title.type(),
+                        holder.person(),
+                        body,
+                        sentence.token(title.first()),
+                        title.last(),
+                        TitleRule.NAME,
+                        List.of(
+                                "holder=" + holder.place(),
+                                "office=" + title.office(),
+                                "bodies=" + Math.min(2, bodies)),
+                        properties)
+                .between(
+                        holder.place().equals(SUBJECT) ? phrases.word(holder.person()) : nearest(holder.person()),
+                        nearest(body));
+    }
+
+    /** A word of the name of somebody that stands nearest to the title; null where only a pronoun stands for them. */
+    private @Nullable Token nearest(int participant) {
+        return sentence.names().stream()
+                .filter(name -> scene.cast()
+                        .of(sentence, name)
+                        .filter(id -> id == participant)
+                        .isPresent())
+                .map(name -> sentence.token(name.first()))
+                .min(Comparator.comparingInt(word -> Math.abs(word.id() - title.first())))
+                .orElse(null);
     }
 
     /** <i>mantan presiden, former foreign minister</i>. */
@@ -80,7 +104,6 @@ final class TitleReading {
 
     /** <i>X adalah presiden Y, X dilantik sebagai presiden Y, politikus partai Y itu</i>: whom the title is said of. */
     private Optional<Integer> subject() {
-        Phrases phrases = new Phrases(scene);
         for (int id = title.first(); id <= title.last(); id++) {
             Optional<Integer> holder = subjects(sentence.token(id)).stream()
                     .flatMap(subject -> phrases.participants(subject).stream())

@@ -75,6 +75,12 @@ final class VerbPlaces {
                     .filter(token -> token.id() > hit.last())
                     .forEach(found::add);
         }
+        // rounded UP 20 PALESTINIANS: a particle that the tree takes for a preposition
+        sentence.dependents(verb, Deprel.OBL).stream()
+                .filter(token -> obliques.marker(token)
+                        .filter(mark -> mark.id() <= hit.last() && mark.id() > verb.id())
+                        .isPresent())
+                .forEach(found::add);
         return found;
     }
 

@@ -33,6 +33,9 @@ final class VerbReading {
     private static final String EACH = "each";
     private static final int NEAR = 2;
 
+    private static final String COERCION = "coercion";
+    private static final String HELP = "material-cooperation";
+
     private final Scene scene;
     private final Sentence sentence;
     private final Lexicon.Hit hit;
@@ -130,7 +133,8 @@ final class VerbReading {
                 .filter(id -> scene.fits(frame.type(), source, id))
                 .findFirst()
                 .orElse(Finding.UNKNOWN);
-        return new Finding(frame.type(), source, target, hit.token(), hit.last(), VerbRule.DENIAL, List.of(), Map.of());
+        return new Finding(frame.type(), source, target, hit.token(), hit.last(), VerbRule.DENIAL, List.of(), Map.of())
+                .between(phrases.word(source), phrases.word(target));
     }
 
     /** <i>both accuse the other; Rusia dan AS saling menuduh; menuduh satu sama lain</i>: each does it to each. */
@@ -190,7 +194,9 @@ final class VerbReading {
     private Set<Integer> owned(Frame frame, List<Token> heads) {
         Set<Integer> ids = new LinkedHashSet<>();
         for (Token head : heads) {
-            boolean ofOwner = scene.relations().relation(frame.type()).ofOwner() || standsForOwner(head);
+            boolean ofOwner = scene.relations().relation(frame.type()).ofOwner()
+                    || standsForOwner(head)
+                    || isDoneToPeople(frame, head);
             phrases.owners(head).stream()
                     .filter(id -> ofOwner && canUndergo(frame, scene.cast().type(id)))
                     .forEach(ids::add);
@@ -199,6 +205,13 @@ final class VerbReading {
             }
         }
         return ids;
+    }
+
+    /** <i>arrested a British tourist, helped Turkish villagers, seized two Thai boats</i>: it is done to their state, too. */
+    private boolean isDoneToPeople(Frame frame, Token head) {
+        String family = scene.relations().relation(frame.type()).family();
+        return phrases.isNational(head) && (family.equals(COERCION) || family.equals(HELP))
+                || family.equals(COERCION) && deeds.isObject(frame.selection().with(), head);
     }
 
     /** <i>menangkap aktor X, gedung DPR, Menteri Kebudayaan Polandia</i>: who is called so, or stands for whose they are. */
@@ -233,7 +246,8 @@ final class VerbReading {
                 "target=" + phrases.wording(target),
                 "how=" + how);
         return new Finding(frame.type(), source, target, hit.token(), hit.last(), rule, clues, Map.of())
-                .coded(code(frame));
+                .coded(code(frame))
+                .between(source == null ? null : phrases.word(source), phrases.word(target));
     }
 
     /** The code of the words, or of shorter ones among them with this object. */

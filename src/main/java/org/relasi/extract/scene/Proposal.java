@@ -1,5 +1,6 @@
 package org.relasi.extract.scene;
 
+import org.jspecify.annotations.Nullable;
 import org.relasi.extract.RelationType;
 import org.relasi.syntax.Token;
 
@@ -9,6 +10,8 @@ import org.relasi.syntax.Token;
  * @param said how likely the trigger says such a relation, 0 to 1
  * @param doer how likely the subject is its doer, as {@code undergoer} for the object
  * @param how how doer and undergoer stand there: {@code name>nominal}
+ * @param source the word of the sentence that was taken for the doer, null where it stands in another sentence
+ * @param target the word of the sentence that was taken for the undergoer, null where it stands in another sentence
  */
 public record Proposal(
         RelationType type,
@@ -18,7 +21,9 @@ public record Proposal(
         double said,
         double doer,
         double undergoer,
-        String how) {
+        String how,
+        @Nullable Token source,
+        @Nullable Token target) {
 
     /** How likely all of it is so. */
     public double probability() {

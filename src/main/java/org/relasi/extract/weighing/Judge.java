@@ -26,6 +26,16 @@ public final class Judge {
         return (said.model().isEmpty() ? rules : both).of(clues(said));
     }
 
+    /**
+     * The same in a text of a few sentences. Rules and model have learnt from whole articles to weigh together; the model has little to
+     * go by here, and rules alone have learnt from such texts too: who of both is surer tells what a rule has read.
+     */
+    public double confidenceInBrief(Said said) {
+        return said.model().contains(ProposalClues.MODEL_ALONE)
+                ? confidence(said)
+                : Math.max(confidence(said), rules.of(said.clues()));
+    }
+
     /** What the confidence of a statement rests on: the clues of rules alone, or those of both. */
     public List<String> clues(Said said) {
         if (said.model().isEmpty()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.relasi.extract.FoundBy;
 import org.relasi.extract.Participant;
 import org.relasi.extract.Polarity;
 import org.relasi.extract.Reading;
@@ -144,5 +145,52 @@ class ProposalRuleTests {
     @Test
     void makesNoStatementOfOneWithItself() {
         assertThat(read(embrace(false), "SUPPORTS", "Bolivia", 0.9)).isEmpty();
+    }
+
+    /** <i>Bolivia mengecam Ekuador</i>, of which the model sees the same, or another type, with a likelihood. */
+    private static Statement condemned(String type, double probability, boolean asked) {
+        Document document = ConlluDocument.of("id", """
+                1 Bolivia  Bolivia  PROPN _ _         2 nsubj _ Name=State|Iso3=BOL|Canonical=Bolivia
+                2 mengecam mengecam VERB  _ Voice=Act 0 root  _ _
+                3 Ekuador  Ekuador  PROPN _ _         2 obj   _ Name=State|Iso3=ECU|Canonical=Ekuador
+                """);
+        ProposedRelation proposal = new ProposedRelation(
+                type,
+                span(document, "mengecam"),
+                probability,
+                List.of(argument(document, "Bolivia", 1)),
+                List.of(argument(document, "Ekuador", 1)));
+        Document read = new Document(
+                document.language(), document.text(), document.sentences(), asked ? List.of(proposal) : null);
+        return TreeReading.of(read).statements().stream()
+                .filter(statement -> statement.type() == RelationType.CRITICIZES)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void tellsWhoFoundAStatement() {
+        assertThat(read(embrace(false), "SUPPORTS", "Ekuador", 0.9))
+                .extracting(Statement::foundBy)
+                .containsExactly(FoundBy.MODEL);
+        assertThat(condemned("CRITICIZES", 0.9, true).foundBy()).isEqualTo(FoundBy.BOTH);
+        assertThat(condemned("CRITICIZES", 0.2, true).foundBy()).isEqualTo(FoundBy.BOTH);
+        assertThat(condemned("CRITICIZES", 0.19, true).foundBy()).isEqualTo(FoundBy.RULE);
+        assertThat(condemned("PRAISES", 0.9, true).foundBy()).isEqualTo(FoundBy.RULE);
+    }
+
+    @Test
+    void findsByRulesAloneWhereNoModelIsAsked() {
+        assertThat(condemned("CRITICIZES", 0.9, false).foundBy()).isEqualTo(FoundBy.RULE);
+    }
+
+    @Test
+    void tellsTheWordsThatTheModelTook() {
+        Document document = embrace(false);
+
+        assertThat(read(document, "SUPPORTS", "Ekuador", 0.9)).singleElement().satisfies(statement -> {
+            assertThat(statement.doer()).isEqualTo(span(document, "Bolivia"));
+            assertThat(statement.undergoer()).isEqualTo(span(document, "Ekuador"));
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.relasi.extract.FoundBy;
 import org.relasi.extract.Polarity;
 import org.relasi.extract.Reading;
 import org.relasi.extract.RelationType;
@@ -34,7 +35,10 @@ class PropertyOrderTests {
                 null,
                 0,
                 new Span(0, 1),
+                null,
+                null,
                 TitleRule.NAME,
+                FoundBy.RULE,
                 1,
                 List.of(),
                 List.of(),

@@ -1,9 +1,7 @@
 package org.relasi.evaluate;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,10 +96,7 @@ final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
     EvaluateRelationsCommand() {
         this(
                 // not before there is something to read: it loads the models
-                ReadBy::reader,
-                // always UTF-8, whatever the terminal's locale says
-                new PrintStream(new BufferedOutputStream(StandardOutput.open()), false, StandardCharsets.UTF_8),
-                System.err);
+                ReadBy::reader, StandardOutput.print(), System.err);
     }
 
     EvaluateRelationsCommand(
@@ -153,10 +148,12 @@ final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
                 .map(GoldArticle::doc)
                 .filter(doc -> !read.readings().containsKey(doc))
                 .toList();
-        report(scores(annotated, read), annotated.size(), unread);
+        ScoreReport report = new ScoreReport(scores(annotated, read), out);
+        print(report, annotated.size(), unread);
         if (beside != null || besideModel != null) {
             ReadBy other = Objects.requireNonNullElse(beside, by);
-            compare(annotated, read, read(annotated, articleFolder, other, besideModel), other);
+            String name = besideModel == null ? other.label() : other.label() + " with " + besideModel;
+            report.printDifference(scores(annotated, read(annotated, articleFolder, other, besideModel)), name);
         }
         read.failures().forEach(this::complain);
         List<String> unannotated = read.unannotated().stream()
@@ -189,8 +186,7 @@ final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
         return scores;
     }
 
-    private void report(Scores scores, int annotated, List<String> unread) {
-        ScoreReport report = new ScoreReport(scores, out);
+    private void print(ScoreReport report, int annotated, List<String> unread) {
         if (perDoc) {
             report.printArticles();
         }
@@ -198,11 +194,6 @@ final class EvaluateRelationsCommand implements Callable<Integer>, ChecksFirst {
             report.printErrors();
         }
         report.printFigures(annotated, unread);
-    }
-
-    private void compare(List<GoldArticle> annotated, AnnotatedArticles ours, AnnotatedArticles theirs, ReadBy other) {
-        String name = besideModel == null ? other.label() : other.label() + " with " + besideModel;
-        new ScoreReport(scores(annotated, ours), out).printDifference(scores(annotated, theirs), name);
     }
 
     private void complain(String what) {

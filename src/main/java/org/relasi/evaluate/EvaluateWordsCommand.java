@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.ReaderMode;
 import org.relasi.command.ChecksFirst;
-import org.relasi.command.InputPath;
 import org.relasi.command.WrongUsage;
 import org.relasi.extract.lexicon.RelationLexicon;
 import org.relasi.ingest.ArticleReader;
@@ -40,21 +39,8 @@ final class EvaluateWordsCommand implements Callable<Integer>, ChecksFirst {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--gold",
-            required = true,
-            split = ",",
-            paramLabel = "DIR",
-            description = "Folders of the annotations, with commas between.")
-    private List<Path> gold = List.of();
-
-    @Option(
-            names = "--articles",
-            required = true,
-            split = ",",
-            paramLabel = "DIR",
-            description = "Folders of the articles, in the same order.")
-    private List<Path> articles = List.of();
+    @Mixin
+    private AnnotatedFolders folders = new AnnotatedFolders();
 
     @Option(names = "--language", paramLabel = "CODE", description = "id or en: words of one language alone.")
     private @Nullable String language;
@@ -70,15 +56,10 @@ final class EvaluateWordsCommand implements Callable<Integer>, ChecksFirst {
 
     @Override
     public void check() {
-        if (gold.size() != articles.size()) {
-            throw new WrongUsage("as many folders of articles as of annotations, please");
-        }
         if (least < 1) {
             throw new WrongUsage("--least: 1 or more, please");
         }
-        reading.check(gold.size());
-        gold.forEach(InputPath::requireFolder);
-        articles.forEach(InputPath::requireFolder);
+        folders.check(reading);
     }
 
     @Override
@@ -109,23 +90,23 @@ final class EvaluateWordsCommand implements Callable<Integer>, ChecksFirst {
 
     private Map<String, List<WordArticle>> byLanguage(RelationLexicon lexicon) throws IOException {
         Map<String, List<WordArticle>> byLanguage = new TreeMap<>();
-        for (int i = 0; i < gold.size(); i++) {
-            for (WordArticle article : read(i, lexicon)) {
+        folders.each(reading, (place, reader, gold, articles) -> {
+            for (WordArticle article : read(reader, gold, articles, lexicon)) {
                 if (language == null || language.equals(article.language())) {
                     byLanguage
                             .computeIfAbsent(article.language(), unseen -> new ArrayList<>())
                             .add(article);
                 }
             }
-        }
+        });
         return byLanguage;
     }
 
-    private List<WordArticle> read(int place, RelationLexicon lexicon) throws IOException {
-        List<GoldArticle> annotated = GoldFolder.in(gold.get(place)).read(List.of());
-        AnnotatedArticles read =
-                new AnnotatedArticles(ArticleReader.standalone(reading.settings(place)), annotated, false);
-        read.read(articles.get(place));
+    private List<WordArticle> read(ArticleReader reader, Path gold, Path articles, RelationLexicon lexicon)
+            throws IOException {
+        List<GoldArticle> annotated = GoldFolder.in(gold).read(List.of());
+        AnnotatedArticles read = new AnnotatedArticles(reader, annotated, false);
+        read.read(articles);
         read.failures().forEach(this::complain);
         List<WordArticle> found = new ArrayList<>();
         for (GoldArticle article : annotated) {

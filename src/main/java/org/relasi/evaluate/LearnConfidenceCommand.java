@@ -13,10 +13,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.relasi.command.ChecksFirst;
-import org.relasi.command.InputPath;
 import org.relasi.command.WrongUsage;
 import org.relasi.evaluate.LogisticModel.Example;
-import org.relasi.ingest.ArticleReader;
 import org.relasi.ingest.ReaderOption;
 import org.relasi.output.WholeFile;
 import picocli.CommandLine.Command;
@@ -41,21 +39,8 @@ final class LearnConfidenceCommand implements Callable<Integer>, ChecksFirst {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--gold",
-            required = true,
-            split = ",",
-            paramLabel = "DIR",
-            description = "Folders of the annotations, with commas between.")
-    private List<Path> gold = List.of();
-
-    @Option(
-            names = "--articles",
-            required = true,
-            split = ",",
-            paramLabel = "DIR",
-            description = "Folders of the articles, in the same order.")
-    private List<Path> articles = List.of();
+    @Mixin
+    private AnnotatedFolders folders = new AnnotatedFolders();
 
     @Option(
             names = "--weights",
@@ -72,10 +57,8 @@ final class LearnConfidenceCommand implements Callable<Integer>, ChecksFirst {
 
     @Override
     public void check() {
-        requirePairs();
-        reading.check(gold.size());
-        gold.forEach(InputPath::requireFolder);
-        articles.forEach(InputPath::requireFolder);
+        requireWeights();
+        folders.check(reading);
         if (file != null) {
             WholeFile.requirePlaceFor(file);
         }
@@ -98,27 +81,24 @@ final class LearnConfidenceCommand implements Callable<Integer>, ChecksFirst {
     }
 
     private List<Example> examples() throws IOException {
-        requirePairs();
+        folders.requirePairs();
+        requireWeights();
         List<Example> examples = new ArrayList<>();
-        for (int i = 0; i < gold.size(); i++) {
-            ArticleReader reader = ArticleReader.standalone(reading.settings(i));
-            double weight = weights.isEmpty() ? 1 : weights.get(i);
+        folders.each(reading, (place, reader, gold, articles) -> {
+            double weight = weights.isEmpty() ? 1 : weights.get(place);
             new JudgedStatements(reader)
-                    .in(gold.get(i), articles.get(i)).stream()
+                    .in(gold, articles).stream()
                             .map(example -> example.counted(weight))
                             .forEach(examples::add);
-        }
+        });
         if (examples.isEmpty()) {
             throw new IllegalArgumentException("no statement in these articles to learn from");
         }
         return examples;
     }
 
-    private void requirePairs() {
-        if (gold.size() != articles.size()) {
-            throw new WrongUsage("as many folders of articles as of annotations, please");
-        }
-        if (!weights.isEmpty() && weights.size() != gold.size()) {
+    private void requireWeights() {
+        if (!weights.isEmpty() && weights.size() != folders.size()) {
             throw new WrongUsage("--weights: as many as folders of annotations, please");
         }
         if (weights.stream().anyMatch(weight -> !(weight > 0))) {

@@ -54,8 +54,7 @@ record QuotedWords(Sentence sentence, List<Token> tokens) {
     /** The tokens that a span touches. */
     static List<Token> inside(Sentence sentence, Span span) {
         return sentence.tokens().stream()
-                .filter(token -> token.span().start() < span.end()
-                        && span.start() < token.span().end())
+                .filter(token -> token.span().overlaps(span))
                 .toList();
     }
 

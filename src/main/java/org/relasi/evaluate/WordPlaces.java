@@ -1,6 +1,5 @@
 package org.relasi.evaluate;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,7 +20,7 @@ record WordPlaces(Sentence sentence, Lexicon lexicon) {
 
     /** The way in the tree, with the preposition there; empty where it is long. */
     Optional<String> of(Token trigger, Token to) {
-        Token top = top(to, over(trigger));
+        Token top = top(to, Set.copyOf(sentence.upward(trigger)));
         String path = TreePath.of(sentence, trigger, top);
         if (path.equals(TreePath.FAR)) {
             return Optional.empty();
@@ -50,15 +49,5 @@ record WordPlaces(Sentence sentence, Lexicon lexicon) {
 
     private Optional<Token> preposition(Token token) {
         return sentence.dependents(token, Deprel.CASE).stream().findFirst();
-    }
-
-    /** A word and those that it hangs on. */
-    private Set<Token> over(Token token) {
-        Set<Token> over = new HashSet<>();
-        Token at = token;
-        while (over.add(at) && at.head() != 0) {
-            at = sentence.token(at.head());
-        }
-        return over;
     }
 }

@@ -92,6 +92,18 @@ public final class Sentence {
         return token.head() == 0 ? Optional.empty() : Optional.of(token(token.head()));
     }
 
+    /** A token and those over it, up to the root. */
+    public List<Token> upward(Token token) {
+        List<Token> upward = new ArrayList<>();
+        upward.add(token);
+        Token at = token;
+        while (at.head() != 0 && upward.size() <= tokens.size()) {
+            at = token(at.head());
+            upward.add(at);
+        }
+        return upward;
+    }
+
     /** The tokens whose head is {@code token}, in order. */
     public List<Token> dependents(Token token) {
         return dependents.get(token.id());

@@ -20,6 +20,11 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
+    /** Whether both have a character in common. */
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
     /** The smallest span that holds both. */
     public Span join(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -15,8 +15,8 @@ public final class TreePath {
 
     /** {@code here} of a word itself, {@code far} of words more than {@value #LONGEST} steps apart. */
     public static String of(Sentence sentence, Token from, Token to) {
-        List<Token> up = heads(sentence, from);
-        List<Token> down = heads(sentence, to);
+        List<Token> up = sentence.upward(from);
+        List<Token> down = sentence.upward(to);
         while (!up.isEmpty() && !down.isEmpty() && last(up).equals(last(down))) {
             up.remove(up.size() - 1);
             down.remove(down.size() - 1);
@@ -30,18 +30,6 @@ public final class TreePath {
             steps.add(down.get(i).deprel() + "_");
         }
         return steps.isEmpty() ? "here" : String.join(" ", steps);
-    }
-
-    /** A word and those over it up to the root. */
-    private static List<Token> heads(Sentence sentence, Token token) {
-        List<Token> heads = new ArrayList<>();
-        heads.add(token);
-        Token at = token;
-        while (at.head() != 0 && heads.size() <= sentence.tokens().size()) {
-            at = sentence.token(at.head());
-            heads.add(at);
-        }
-        return heads;
     }
 
     private static Token last(List<Token> tokens) {

@@ -140,15 +140,16 @@ public final class Proposals {
 
     /** An event that the text describes rather than names: <i>the storming of the embassy</i>. */
     private List<Integer> described(Span span) {
-        return sentence(span)
-                .map(sentence -> sentence.tokens().stream()
-                        .filter(token -> overlap(token, span))
-                        .toList())
-                .filter(tokens -> !tokens.isEmpty())
-                .map(tokens ->
-                        cast.events().describe(sentence(span).orElseThrow(), tokens.get(0), last(tokens), last(tokens)))
-                .map(List::of)
-                .orElse(List.of());
+        return sentence(span).map(sentence -> described(sentence, span)).orElse(List.of());
+    }
+
+    private List<Integer> described(Sentence sentence, Span span) {
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(span))
+                .toList();
+        return tokens.isEmpty()
+                ? List.of()
+                : List.of(cast.events().describe(sentence, tokens.get(0), last(tokens), last(tokens)));
     }
 
     private static Token last(List<Token> tokens) {
@@ -164,10 +165,8 @@ public final class Proposals {
     }
 
     private static Optional<Token> token(Sentence sentence, Span span) {
-        return sentence.tokens().stream().filter(token -> overlap(token, span)).findFirst();
-    }
-
-    private static boolean overlap(Token token, Span span) {
-        return token.span().start() < span.end() && span.start() < token.span().end();
+        return sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(span))
+                .findFirst();
     }
 }

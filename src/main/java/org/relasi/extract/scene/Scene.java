@@ -41,6 +41,19 @@ public record Scene(
         return sentence.nameAt(token).flatMap(name -> cast.of(sentence, name));
     }
 
+    /** The word of the sentence nearest to another that is part of a participant's name, or refers to them; the first of those as near. */
+    public Optional<Token> nearest(int participant, Token to) {
+        Token best = null;
+        for (Token token : sentence.tokens()) {
+            boolean here = named(token).filter(id -> id == participant).isPresent()
+                    || coreference.of(sentence, token).contains(participant);
+            if (here && (best == null || Math.abs(token.id() - to.id()) < Math.abs(best.id() - to.id()))) {
+                best = token;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
     public boolean fits(RelationType type, int subject, int object) {
         return subject != object && relations.relation(type).allows(cast.type(subject), cast.type(object));
     }

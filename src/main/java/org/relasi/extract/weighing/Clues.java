@@ -2,6 +2,7 @@ package org.relasi.extract.weighing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ import org.relasi.extract.scene.Finding;
 import org.relasi.extract.scene.Scene;
 import org.relasi.extract.stance.Stance;
 import org.relasi.syntax.EntityType;
-import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 
 /** What speaks for or against a finding, as the names of yes-or-no features: what its confidence is reckoned from. */
@@ -73,7 +73,7 @@ public final class Clues {
         return List.of("rules " + tenths(confidence), place + ": rules " + tenths(confidence));
     }
 
-    private static int tenths(double share) {
+    static int tenths(double share) {
         return (int) Math.min(9, share * 10);
     }
 
@@ -87,22 +87,13 @@ public final class Clues {
 
     /** How far the nearest mention in the sentence is from the trigger, and on which side. */
     private static String distance(Scene scene, Token trigger, int participant) {
-        Sentence sentence = scene.sentence();
-        int best = Integer.MAX_VALUE;
-        for (Token token : sentence.tokens()) {
-            boolean here = sentence.nameAt(token)
-                            .flatMap(name -> scene.cast().of(sentence, name))
-                            .filter(id -> id == participant)
-                            .isPresent()
-                    || scene.coreference().of(sentence, token).contains(participant);
-            int away = token.id() - trigger.id();
-            best = here && Math.abs(away) < Math.abs(best) ? away : best;
-        }
-        if (best == Integer.MAX_VALUE) {
+        Optional<Token> nearest = scene.nearest(participant, trigger);
+        if (nearest.isEmpty()) {
             return " not in sentence";
         }
-        int away = Math.abs(best);
+        int steps = nearest.get().id() - trigger.id();
+        int away = Math.abs(steps);
         String step = away <= CLOSE ? " close" : away <= NEAR ? " near" : away <= FAR ? " far" : " farthest";
-        return step + (best < 0 ? " before" : " behind");
+        return step + (steps < 0 ? " before" : " behind");
     }
 }

@@ -7,7 +7,6 @@ import org.relasi.extract.proposals.ProposalRule;
 import org.relasi.extract.scene.Finding;
 import org.relasi.extract.scene.Proposal;
 import org.relasi.extract.scene.Scene;
-import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 import org.relasi.syntax.TreePath;
 
@@ -45,10 +44,10 @@ public final class ProposalClues {
     private void addSeen(Proposal proposal) {
         String found = finding.rule().equals(ProposalRule.NAME) ? MODEL_ALONE : BESIDE;
         clues.add(found);
-        clues.add(found + ": all " + tenths(proposal.probability()));
-        clues.add(found + ": said " + tenths(proposal.said()));
-        clues.add(found + ": doer " + tenths(proposal.doer()));
-        clues.add(found + ": undergoer " + tenths(proposal.undergoer()));
+        clues.add(found + ": all " + Clues.tenths(proposal.probability()));
+        clues.add(found + ": said " + Clues.tenths(proposal.said()));
+        clues.add(found + ": doer " + Clues.tenths(proposal.doer()));
+        clues.add(found + ": undergoer " + Clues.tenths(proposal.undergoer()));
         clues.add(found + ": " + finding.type());
         clues.add(found + ": " + finding.type() + (proposal.probability() > 0.3 ? " likely" : " unlikely"));
         clues.add(found + ": how=" + proposal.how());
@@ -98,27 +97,9 @@ public final class ProposalClues {
     }
 
     private void addSide(String side, int participant) {
-        Optional<Token> mention = nearest(participant);
+        Optional<Token> mention = scene.nearest(participant, finding.trigger());
         clues.add(side + " by " + mention.map(this::path).orElse("nothing"));
         mention.ifPresent(token -> clues.add(side + " behind names " + namesBetween(token)));
-    }
-
-    /** The first word of the mention nearest to the trigger. */
-    private Optional<Token> nearest(int participant) {
-        Sentence sentence = scene.sentence();
-        Token best = null;
-        for (Token token : sentence.tokens()) {
-            boolean here = scene.named(token).filter(id -> id == participant).isPresent()
-                    || scene.coreference().of(sentence, token).contains(participant);
-            if (here && (best == null || away(token) < away(best))) {
-                best = token;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private int away(Token token) {
-        return Math.abs(token.id() - finding.trigger().id());
     }
 
     private String path(Token from) {
@@ -133,9 +114,5 @@ public final class ProposalClues {
                 scene.sentence().names().stream()
                         .filter(name -> name.first() > from && name.last() < to)
                         .count());
-    }
-
-    private static int tenths(double share) {
-        return (int) Math.min(9, share * 10);
     }
 }

@@ -28,6 +28,7 @@ public final class Phrases {
     private final Introductions introductions;
     private final EventPhrases events;
     private final DefiniteGroups groups;
+    private final OfficeHolders holders;
     /** By which word each participant was found first. */
     private final Map<Integer, Token> words = new HashMap<>();
 
@@ -40,6 +41,7 @@ public final class Phrases {
         this.introductions = new Introductions(scene);
         this.events = new EventPhrases(scene);
         this.groups = new DefiniteGroups(scene);
+        this.holders = new OfficeHolders(scene);
     }
 
     /** The participants of a phrase and of those coordinated with it; empty where it means nobody known. */
@@ -53,6 +55,11 @@ public final class Phrases {
         }
         scene.lexicon().factuality().namedWith(sentence, head).stream()
                 .flatMap(other -> told(other).stream())
+                .filter(id -> !all.contains(id))
+                .forEach(all::add);
+        List.copyOf(all).stream()
+                .flatMap(id -> holders.with(id).stream())
+                .flatMap(other -> worded(other).stream())
                 .filter(id -> !all.contains(id))
                 .forEach(all::add);
         listBefore(head).stream().filter(id -> !all.contains(id)).forEach(all::add);
@@ -117,7 +124,8 @@ public final class Phrases {
         return worded(head);
     }
 
-    private List<Integer> worded(Token head) {
+    private List<Integer> worded(Token word) {
+        Token head = holders.named(word).orElse(word);
         List<Integer> ids = own(head);
         ids.forEach(id -> words.putIfAbsent(id, head));
         return ids;

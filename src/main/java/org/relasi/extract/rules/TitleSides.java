@@ -100,11 +100,28 @@ final class TitleSides {
             behind = participant(name).orElse(null);
         } else if (name.type() == EntityType.PERSON) {
             adjacent = participant(name).orElse(null);
+            bodyOfHolder(name).ifPresent(this::addBody);
         } else if (!comma) {
             participant(name).ifPresent(this::addBody);
             return true;
         }
         return false;
+    }
+
+    /** <i>President X of Bolivia, Presiden X dari Bolivia</i>. */
+    private Optional<Integer> bodyOfHolder(NameSpan holder) {
+        int of = holder.last() + 1;
+        int body = of + 1;
+        while (body <= sentence.tokens().size() && sentence.token(body).is(Upos.DET)) {
+            body++;
+        }
+        return bodies.isEmpty() && body <= sentence.tokens().size() && isOf(sentence.token(of))
+                ? sentence.nameAt(sentence.token(body)).flatMap(this::participant)
+                : Optional.empty();
+    }
+
+    private boolean isOf(Token token) {
+        return token.is(Upos.ADP) && lexicon.has("genitiveMarkers", token) && lexicon.has("titleLinks", token);
     }
 
     /** Words that may stand between a title, its body and its holder. */
@@ -140,7 +157,8 @@ final class TitleSides {
             Token token = sentence.token(at);
             Optional<NameSpan> name = sentence.nameAt(token);
             if (name.isPresent()) {
-                if (!takeBefore(name.get(), comma, link)) {
+                boolean parted = words == 1 && sentence.token(at + 1).is(Upos.CCONJ); // … of Peru AND President X
+                if (parted || !takeBefore(name.get(), comma, link)) {
                     return;
                 }
                 at = name.get().first();

@@ -124,4 +124,22 @@ class TitleRuleTests {
                 """;
         assertThat(TreeReading.statements("id", tree)).contains("Putin|PRAISES|Kanada|asserted|");
     }
+
+    @Test
+    void bodyMayStandBehindTheHolderAndIsNotThatOfTheOneBefore() {
+        String tree = """
+                1  President president NOUN  _ NounType=Office 2  compound _ _
+                2  Vega      Vega      PROPN _ _               10 nsubj    _ Name=Person
+                3  of        of        ADP   _ _               4  case     _ _
+                4  Peru      Peru      PROPN _ _               2  nmod     _ Name=State|Iso3=PER
+                5  and       and       CCONJ _ _               7  cc       _ _
+                6  President president NOUN  _ NounType=Office 7  compound _ _
+                7  Toro      Toro      PROPN _ _               2  conj     _ Name=Person
+                8  of        of        ADP   _ _               9  case     _ _
+                9  Chile     Chile     PROPN _ _               7  nmod     _ Name=State|Iso3=CHL
+                10 arrived   arrive    VERB  _ _               0  root     _ _
+                """;
+        assertThat(read("en", tree))
+                .containsExactlyInAnyOrder("Vega|HOLDS_POSITION|Peru|asserted|", "Toro|HOLDS_POSITION|Chile|asserted|");
+    }
 }

@@ -22,8 +22,8 @@ final class Complements {
     private static final List<String> PREDICATES =
             List.of(Deprel.ADVCL, Deprel.XCOMP, Deprel.AMOD, Deprel.CONJ, Deprel.OBJ, Deprel.CCOMP, Deprel.PARATAXIS);
     private static final int PREDICATES_DEEP = 2;
-    /** Words among which the noun stands that a sentence begins with. */
-    private static final int OPENING = 3;
+    /** Words before a clause among which the noun stands that it is about. */
+    private static final int BEFORE_CLAUSE = 3;
 
     private static final List<String> PHRASES = List.of(Deprel.OBJ, Deprel.NSUBJ_PASS, Deprel.OBL, Deprel.NMOD);
 
@@ -90,7 +90,7 @@ final class Complements {
         return sentence.dependents(part, Deprel.MARK).stream()
                 .filter(mark -> mark.id() > 1 && isContentMark(mark))
                 .flatMap(mark ->
-                        sentence.tokens().subList(Math.max(0, mark.id() - 1 - OPENING), mark.id() - 1).stream())
+                        sentence.tokens().subList(Math.max(0, mark.id() - 1 - BEFORE_CLAUSE), mark.id() - 1).stream())
                 .filter(noun -> noun.head() == word.id() && isContentNoun(noun))
                 .reduce((farther, nearer) -> nearer);
     }
@@ -119,55 +119,6 @@ final class Complements {
     private boolean hasClause(Token noun) {
         return Stream.of(Deprel.ACL, Deprel.CCOMP, Deprel.ADVCL)
                 .anyMatch(relation -> !sentence.dependents(noun, relation).isEmpty());
-    }
-
-    /**
-     * What a sentence says in the end of the noun that it begins with, where no tree tells: <i>Kabar X menyerang Y adalah
-     * hoaks; Claims that X attacked Y are untrue</i>. Empty where the predicate stands not between the two, or the tree tells.
-     */
-    Optional<Effect> opening(Token predicate) {
-        Optional<Token> noun = sentence.tokens().stream()
-                .limit(OPENING)
-                .filter(token -> token.id() < predicate.id()
-                        && (token.is(Upos.NOUN) || token.id() == 1)
-                        && lexicon.nouns.at(sentence, token).isPresent())
-                .findFirst();
-        int last = predicate.id() + 1;
-        while (noun.isPresent()
-                && last <= sentence.tokens().size()
-                && !sentence.token(last).is(Upos.PUNCT)) {
-            last++;
-        }
-        if (noun.isEmpty() || last <= predicate.id() + 1 || isMarked(noun.get(), predicate)) {
-            return Optional.empty();
-        }
-        Token said = sentence.token(last - 1);
-        if (isTold(noun.get(), said, predicate)) {
-            return Optional.empty();
-        }
-        boolean negated = lexicon.before.at(sentence, sentence.token(said.id() - 1)).stream()
-                .anyMatch(match -> match.value() == Effect.FAILS);
-        return truth(said)
-                .map(signature -> negated ? signature.negated() : signature.affirmed())
-                .filter(effect -> effect == Effect.FAILS);
-    }
-
-    private boolean isMarked(Token from, Token to) {
-        return sentence.tokens().subList(from.id(), to.id() - 1).stream().anyMatch(token -> token.is(Upos.PUNCT));
-    }
-
-    /** Whether the tree has the predicate under the noun, and what is said beside it: then it has been reckoned. */
-    private boolean isTold(Token noun, Token said, Token predicate) {
-        boolean under = noun.is(Upos.NOUN) && hangsOn(predicate, noun);
-        return under && (noun.head() == said.id() || noun.head() == said.head() || hangsOn(said, predicate));
-    }
-
-    /** Whether a word hangs on another, or on one that does. */
-    private boolean hangsOn(Token word, Token head) {
-        return word.head() == head.id()
-                || sentence.head(word)
-                        .filter(between -> between.head() == head.id())
-                        .isPresent();
     }
 
     private Optional<Signature> truth(Token word) {

@@ -22,6 +22,7 @@ public final class FactualityReading {
     private final FactualityLexicon lexicon;
     private final Surroundings surroundings;
     private final Complements complements;
+    private final LooseWords loose;
     private final Predicate<Token> contrasted;
 
     /**
@@ -41,6 +42,7 @@ public final class FactualityReading {
         this.lexicon = lexicon;
         this.surroundings = new Surroundings(sentence, lexicon, idiomatic);
         this.complements = new Complements(sentence, lexicon, others, surroundings);
+        this.loose = new LooseWords(sentence, lexicon);
         this.contrasted = contrasted;
     }
 
@@ -57,8 +59,7 @@ public final class FactualityReading {
             at = next;
         }
         Factuality reckoned = own;
-        return complements
-                .opening(predicate)
+        return loose.effect(predicate)
                 .map(effect -> reckoned.as(reckoned.commitment().under(effect)))
                 .orElse(reckoned);
     }

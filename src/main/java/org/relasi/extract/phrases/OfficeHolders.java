@@ -60,7 +60,7 @@ final class OfficeHolders {
 
     private List<Token> others(List<Holder> list, Holder holder) {
         return list.stream()
-                .filter(other -> other != holder)
+                .filter(other -> !other.equals(holder))
                 .filter(other -> other.first() > holder.first() || begins(list))
                 .map(other -> sentence.token(other.name().first()))
                 .toList();

@@ -193,4 +193,26 @@ class ProposalRuleTests {
             assertThat(statement.undergoer()).isEqualTo(span(document, "Ekuador"));
         });
     }
+
+    @Test
+    void whatSomebodyIsUrgedToDoIsIntendedThoughATaggerTookItForANoun() {
+        Document document = ConlluDocument.of("en", """
+                1 Bolivia  Bolivia  PROPN _ _                        3 nsubj:pass _ Name=State|Iso3=BOL|Canonical=Bolivia
+                2 was      be       AUX   _ _                        3 aux:pass   _ _
+                3 urged    urge     VERB  _ VerbForm=Part|Voice=Pass 0 root       _ _
+                4 to       to       ADP   _ _                        6 case       _ _
+                5 sanction sanction NOUN  _ _                        6 compound   _ _
+                6 Ecuador  Ecuador  PROPN _ _                        3 obl        _ Name=State|Iso3=ECU|Canonical=Ecuador
+                """);
+        ProposedRelation proposal = new ProposedRelation(
+                "SANCTIONS",
+                span(document, "sanction"),
+                0.9,
+                List.of(argument(document, "Bolivia", 0.9)),
+                List.of(argument(document, "Ecuador", 0.9)));
+        assertThat(TreeReading.of(proposing(document, proposal)).statements())
+                .filteredOn(statement -> statement.type() == RelationType.SANCTIONS)
+                .extracting(Statement::polarity)
+                .containsExactly(Polarity.INTENDED);
+    }
 }

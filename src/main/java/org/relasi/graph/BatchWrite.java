@@ -77,7 +77,7 @@ final class BatchWrite {
                         .consume();
             }
         });
-        projection.refresh(transaction, rows.triples());
+        projection.add(transaction, rows.contributions());
     }
 
     /** Records who else published a text that is stored. Who did so first is the one whose day its times are told from. */

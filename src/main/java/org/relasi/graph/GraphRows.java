@@ -1,7 +1,6 @@
 package org.relasi.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +63,9 @@ final class GraphRows {
         return rows;
     }
 
-    /** The edges to project again. */
-    Collection<Triple> triples() {
-        return statements.triples();
+    /** What the articles say of edges. */
+    List<Contribution> contributions() {
+        return statements.contributions();
     }
 
     static String sentenceId(String article, int index) {

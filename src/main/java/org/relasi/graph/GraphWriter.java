@@ -13,6 +13,7 @@ import org.relasi.graph.WriteOutcome.Change;
 import org.relasi.resolve.EntityResolver;
 import org.relasi.resolve.Judgement;
 import org.relasi.syntax.Document;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,14 +31,23 @@ public final class GraphWriter {
 
     private final Driver driver;
     private final CypherScripts scripts = CypherScripts.of("write");
-    private final Projection projection = new Projection(scripts);
-    private final Removal removal = new Removal(scripts, projection);
+    private final Projection projection;
+    private final Removal removal;
     private final Printings printings = new Printings(scripts);
-    private final BatchWrite batch = new BatchWrite(scripts, projection);
+    private final BatchWrite batch;
     private final WriterTurn turn = new WriterTurn(LONGEST_WAIT);
 
+    @Autowired
     GraphWriter(Driver driver) {
+        this(driver, Tallies.HOT);
+    }
+
+    /** @param hot from how many statements on an edge has a tally */
+    GraphWriter(Driver driver, long hot) {
         this.driver = driver;
+        this.projection = new Projection(scripts, hot);
+        this.removal = new Removal(scripts, projection);
+        this.batch = new BatchWrite(scripts, projection);
     }
 
     /** Stores one article; writes nothing at all where it and its publisher are stored already. */

@@ -11,7 +11,9 @@ CALL (id) {
   RETURN head(collect(t)) AS best, count(t) AS statements, count(DISTINCT a) AS articles,
     min(a.publishedAt) AS firstSeen, max(a.publishedAt) AS lastSeen, max(t.confidence) AS confidence,
     collect(DISTINCT t.polarity) AS polarities,
-    collect([key IN coalesce(t.details, []) | [key, t[key]]]) AS details
+    collect(CASE WHEN size(coalesce(t.details, [])) > 0 THEN {
+      day: a.publishedAt, confidence: t.confidence, statement: t.id, values: [key IN t.details | [key, t[key]]]
+    } END) AS details
 }
 WITH * WHERE statements > 0
 // Copies of one story count once, for who published it first; so do the stories of one publisher.

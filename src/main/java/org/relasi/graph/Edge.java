@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.relasi.extract.Polarity;
 import org.relasi.extract.RelationType;
 
@@ -22,34 +20,6 @@ record Edge(String id, String source, String type, String target, Map<String, Ob
 
     Edge {
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
-    }
-
-    /** An edge from a row of {@code project_edges}. */
-    static Edge of(Record row) {
-        Map<String, Object> properties = new TreeMap<>();
-        for (Value details : row.get("details").values()) { // latest first, so the latest title stands
-            details.values()
-                    .forEach(pair -> properties.putIfAbsent(
-                            pair.get(0).asString(), pair.get(1).asObject()));
-        }
-        for (String key :
-                List.of("id", "statements", "articles", "sources", "denials", "firstSeen", "lastSeen", "confidence")) {
-            if (!row.get(key).isNull()) {
-                properties.put(key, row.get(key).asObject());
-            }
-        }
-        String type = row.get("type").asString();
-        String status = status(
-                row.get("polarities").asList(Value::asString),
-                row.get("denials").asLong());
-        properties.put("status", status);
-        properties.put("label", label(type, status, row.get("sources").asLong(), properties.get("title")));
-        return new Edge(
-                row.get("id").asString(),
-                row.get("source").asString(),
-                type,
-                row.get("target").asString(),
-                properties);
     }
 
     Map<String, Object> row() {

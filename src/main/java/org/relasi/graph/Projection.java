@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 import org.relasi.cypher.CypherScripts;
@@ -16,25 +17,55 @@ import org.relasi.cypher.CypherScripts;
 final class Projection {
 
     private final CypherScripts scripts;
+    private final Tallies tallies;
 
     Projection(CypherScripts writeScripts) {
+        this(writeScripts, Tallies.HOT);
+    }
+
+    /** @param hot from how many statements on an edge has a tally */
+    Projection(CypherScripts writeScripts, long hot) {
         this.scripts = writeScripts;
+        this.tallies = new Tallies(writeScripts, hot);
     }
 
     /** The edges of these ids as the statements make them; none for an id that no statement supports. Reads only. */
     List<Edge> compute(TransactionContext transaction, Collection<String> ids) {
-        Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "symmetric", Triple.symmetricTypes());
-        return transaction.run(text("project_edges"), parameters).list(Edge::of);
+        return count(transaction, ids).stream().map(Tally::edge).toList();
+    }
+
+    /** Draws the edges again that articles speak of which were stored now; those with a tally without counting their statements. */
+    void add(TransactionContext transaction, List<Contribution> added) {
+        Map<String, Triple> triples = new TreeMap<>();
+        added.forEach(contribution -> triples.put(contribution.triple().id(), contribution.triple()));
+        if (triples.isEmpty()) {
+            return;
+        }
+        Map<String, Tally> before = tallies.find(transaction, triples.keySet());
+        if (!before.isEmpty()) {
+            draw(transaction, tallies.add(transaction, before, added));
+        }
+        triples.keySet().removeAll(before.keySet());
+        tallies.keep(transaction, recount(transaction, triples.values()));
     }
 
     /** Draws the edges of these triples again, and takes back those that no statement supports. */
     void refresh(TransactionContext transaction, Collection<Triple> triples) {
-        if (triples.isEmpty()) {
-            return;
+        if (!triples.isEmpty()) {
+            tallies.drop(transaction, triples.stream().map(Triple::id).toList());
+            recount(transaction, triples);
         }
-        List<Edge> edges = compute(transaction, triples.stream().map(Triple::id).toList());
-        Set<String> supported = edges.stream().map(Edge::id).collect(Collectors.toSet());
-        run(transaction, "merge_edges", edges.stream().map(Edge::row).toList());
+    }
+
+    private List<Tally> recount(TransactionContext transaction, Collection<Triple> triples) {
+        if (triples.isEmpty()) {
+            return List.of();
+        }
+        List<Tally> counted =
+                count(transaction, triples.stream().map(Triple::id).toList());
+        Set<String> supported =
+                counted.stream().map(tally -> tally.triple().id()).collect(Collectors.toSet());
+        draw(transaction, counted);
         run(
                 transaction,
                 "delete_edges",
@@ -42,15 +73,26 @@ final class Projection {
                         .filter(triple -> !supported.contains(triple.id()))
                         .map(Triple::row)
                         .toList());
+        return counted;
+    }
+
+    private List<Tally> count(TransactionContext transaction, Collection<String> ids) {
+        Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "symmetric", Triple.symmetricTypes());
+        return transaction
+                .run(scripts.script("project_edges").text(), parameters)
+                .list(Tally::of);
+    }
+
+    private void draw(TransactionContext transaction, Collection<Tally> edges) {
+        run(
+                transaction,
+                "merge_edges",
+                edges.stream().map(Tally::edge).map(Edge::row).toList());
     }
 
     private void run(TransactionContext transaction, String script, List<Map<String, Object>> rows) {
         if (!rows.isEmpty()) {
-            transaction.run(text(script), Map.of("rows", rows)).consume();
+            transaction.run(scripts.script(script).text(), Map.of("rows", rows)).consume();
         }
-    }
-
-    private String text(String script) {
-        return scripts.script(script).text();
     }
 }

@@ -1,13 +1,11 @@
 package org.relasi.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.relasi.extract.Affiliations;
 import org.relasi.extract.Reading;
@@ -57,10 +55,11 @@ final class StatementRows {
     private final List<Map<String, @Nullable Object>> speakers = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> contents = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> answers = new ArrayList<>();
-    private final Map<String, Triple> triples = new TreeMap<>();
+    private final List<Contribution> contributions = new ArrayList<>();
 
     List<String> add(ReadArticle read) {
         List<String> ids = ids(read);
+        contributions.addAll(Contributions.of(read, ids));
         Reading reading = read.reading();
         Affiliations affiliations = Affiliations.of(read.document(), reading);
         for (int i = 0; i < ids.size(); i++) {
@@ -94,15 +93,15 @@ final class StatementRows {
         return rows;
     }
 
-    Collection<Triple> triples() {
-        return triples.values();
+    /** What the articles say of edges. */
+    List<Contribution> contributions() {
+        return contributions;
     }
 
     private void addStatement(String id, Statement statement, ReadArticle read, Affiliations affiliations) {
         String subject = read.entity(statement.subject()).id();
         String object = read.entity(statement.object()).id();
         Optional<Triple> triple = Triple.of(subject, statement.type(), object);
-        triple.ifPresent(touched -> triples.put(touched.id(), touched));
         statements.putIfAbsent(
                 id,
                 GraphRows.row(

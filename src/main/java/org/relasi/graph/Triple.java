@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.neo4j.driver.Value;
 import org.relasi.extract.RelationType;
 import org.relasi.resolve.HashId;
 
@@ -29,6 +31,14 @@ record Triple(String source, RelationType type, String target) {
         }
         boolean turned = SYMMETRIC.contains(type) && object.compareTo(subject) < 0;
         return Optional.of(turned ? new Triple(object, type, subject) : new Triple(subject, type, object));
+    }
+
+    /** Of the properties {@code source}, {@code type} and {@code target} of a row or node. */
+    static Triple of(Function<String, Value> properties) {
+        return new Triple(
+                properties.apply("source").asString(),
+                RelationType.valueOf(properties.apply("type").asString()),
+                properties.apply("target").asString());
     }
 
     static List<String> symmetricTypes() {

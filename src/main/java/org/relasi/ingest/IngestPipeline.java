@@ -46,16 +46,6 @@ final class IngestPipeline {
         return counted(() -> store(reader.identify(submission)));
     }
 
-    /** Stores an article unless it and its publisher are stored already, which takes no reading to see; tells whether it was new. */
-    boolean ingestNew(Submission submission) {
-        Article article = reader.identify(submission);
-        if (graph.knows(article)) {
-            metrics.count(Outcome.UNCHANGED);
-            return false;
-        }
-        return counted(() -> store(article)).outcome().created();
-    }
-
     private Ingested counted(Supplier<Ingested> work) {
         Outcome outcome = Outcome.FAILED;
         try {

@@ -24,7 +24,7 @@ class ConcurrentWritersIT {
     @Test
     void writeEachArticleOnceThoughTwoInstancesRace() throws Exception {
         try (TestGraph one = TestGraph.empty();
-                TestGraph other = new TestGraph()) {
+                TestGraph other = TestGraph.opened()) {
             List<WriteOutcome> outcomes = race(List.of(one, other, one, other));
 
             assertThat(outcomes).hasSize(4 * ARTICLES);

@@ -45,7 +45,7 @@ class EntityLookupIT {
         String written = lookup();
         graph.query("MATCH (e:Entity) REMOVE e.lookup");
 
-        new TestGraph().close();
+        TestGraph.opened().close();
 
         assertThat(lookup()).isEqualTo(written).startsWith("|").contains("|turki|");
     }
@@ -56,7 +56,7 @@ class EntityLookupIT {
         assertThat(graph.query(FIND.formatted("Tiongkok"))).hasSize(1);
         graph.query("MATCH (e:Entity) SET e.keys = ['china'], e.lookup = '|china|'");
 
-        new TestGraph().close();
+        TestGraph.opened().close();
 
         assertThat(graph.query(FIND.formatted("Tiongkok"))).hasSize(1);
     }

@@ -7,27 +7,34 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.Plan;
+import org.relasi.GraphDump;
 import org.relasi.TestNeo4j;
 
 /** The store of the tests with the beans that write to it, as one instance of the service would have them. */
 final class TestGraph implements AutoCloseable {
 
     private final Driver driver = TestNeo4j.driver();
-    private final GraphWriter writer = new GraphWriter(driver);
+    private final GraphWriter writer;
 
-    TestGraph() {
+    private TestGraph(long hot) {
+        writer = new GraphWriter(driver, hot);
         new GraphSchema().prepare(driver);
     }
 
     /** An empty store. */
     static TestGraph empty() {
+        return empty(Tallies.HOT);
+    }
+
+    /** An empty store, in which edges have a tally from so many statements on. */
+    static TestGraph empty(long hot) {
         TestNeo4j.clear();
-        return new TestGraph();
+        return new TestGraph(hot);
     }
 
     /** The store as it is. */
     static TestGraph opened() {
-        return new TestGraph();
+        return new TestGraph(Tallies.HOT);
     }
 
     GraphWriter writer() {
@@ -70,6 +77,14 @@ final class TestGraph implements AutoCloseable {
 
     long edges() {
         return value("MATCH (:Entity)-[r]->(:Entity) RETURN count(r)").asLong();
+    }
+
+    Driver driver() {
+        return driver;
+    }
+
+    List<String> dump() {
+        return GraphDump.of(driver);
     }
 
     /** Changes with every transaction that the store commits, and with nothing else. */

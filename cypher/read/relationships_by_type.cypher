@@ -11,28 +11,28 @@
 // param limit: integer
 UNWIND $types AS type
 CALL (type) {
-  MATCH (t:Statement)
-  USING INDEX t:Statement(type, edge)
-  WHERE t.type = type AND t.edge > $after
+  MATCH (card:EdgeCard)
+  USING INDEX card:EdgeCard(type, id)
+  WHERE card.type = type AND card.id > $after
+    AND ($statuses IS NULL OR card.status IN $statuses)
+    AND ($since IS NULL OR card.lastSeen >= $since)
+    AND ($until IS NULL OR card.firstSeen <= $until)
+    AND card.sources >= $minSources
+    AND card.confidence >= $minConfidence
+    AND ($polarities IS NULL OR EXISTS { MATCH (s:Statement {edge: card.id}) WHERE s.polarity IN $polarities })
   // By type too, though there is only one: the index has that order.
-  WITH t.type AS known, t.edge AS edge, head(collect(t)) AS t ORDER BY known, edge
-  CALL (t, edge) {
-    MATCH (t)-[:SUBJECT]->(a:Entity)
-    MATCH (t)-[:OBJECT]->(b:Entity)
-    MATCH (a)-[r
-      :ACCUSES|DENIES|CRITICIZES|REJECTS|WARNS|THREATENS|PRAISES|SUPPORTS|PROPOSES|PROMISES|URGES|ORDERS
-      |CONFIRMS|APOLOGIZES_TO|MEETS|VISITS|CONSULTS|AGREES_WITH|COOPERATES_WITH|AIDS|RELEASES|INVESTIGATES
-      |SUES|CONVICTS|ARRESTS|SANCTIONS|EXPELS|DISMISSES|BLOCKS|PROTESTS|ATTACKS|KILLS|POISONED|KIDNAPS
-      |HACKS|INTERFERES_IN|DEFEATS|APPOINTS|HOLDS_POSITION|MEMBER_OF|LINKED_TO|PARTICIPATES_IN|ORGANIZES]-(b)
-    WHERE r.id = edge
-      AND ($statuses IS NULL OR r.status IN $statuses)
-      AND ($since IS NULL OR r.lastSeen >= $since)
-      AND ($until IS NULL OR r.firstSeen <= $until)
-      AND r.sources >= $minSources
-      AND r.confidence >= $minConfidence
-      AND ($polarities IS NULL OR EXISTS { MATCH (s:Statement {edge: r.id}) WHERE s.polarity IN $polarities })
-    RETURN r LIMIT 1
-  }
-  RETURN edge, r ORDER BY known, edge LIMIT $limit
+  RETURN card ORDER BY card.type, card.id LIMIT $limit
 }
-RETURN r AS relationship, startNode(r) AS source, endNode(r) AS target ORDER BY edge LIMIT $limit
+WITH card ORDER BY card.id LIMIT $limit
+CALL (card) {
+  MATCH (a:Entity {id: card.source})
+  MATCH (b:Entity {id: card.target})
+  MATCH (a)-[r
+    :ACCUSES|DENIES|CRITICIZES|REJECTS|WARNS|THREATENS|PRAISES|SUPPORTS|PROPOSES|PROMISES|URGES|ORDERS
+    |CONFIRMS|APOLOGIZES_TO|MEETS|VISITS|CONSULTS|AGREES_WITH|COOPERATES_WITH|AIDS|RELEASES|INVESTIGATES
+    |SUES|CONVICTS|ARRESTS|SANCTIONS|EXPELS|DISMISSES|BLOCKS|PROTESTS|ATTACKS|KILLS|POISONED|KIDNAPS
+    |HACKS|INTERFERES_IN|DEFEATS|APPOINTS|HOLDS_POSITION|MEMBER_OF|LINKED_TO|PARTICIPATES_IN|ORGANIZES]->(b)
+  WHERE r.id = card.id
+  RETURN r, a, b LIMIT 1
+}
+RETURN r AS relationship, a AS source, b AS target ORDER BY card.id

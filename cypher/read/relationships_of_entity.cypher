@@ -11,19 +11,41 @@
 // param minConfidence: float
 // param after: string
 // param limit: integer
-MATCH (entity:Entity {id: $id})-[r
-  :ACCUSES|DENIES|CRITICIZES|REJECTS|WARNS|THREATENS|PRAISES|SUPPORTS|PROPOSES|PROMISES|URGES|ORDERS
-  |CONFIRMS|APOLOGIZES_TO|MEETS|VISITS|CONSULTS|AGREES_WITH|COOPERATES_WITH|AIDS|RELEASES|INVESTIGATES
-  |SUES|CONVICTS|ARRESTS|SANCTIONS|EXPELS|DISMISSES|BLOCKS|PROTESTS|ATTACKS|KILLS|POISONED|KIDNAPS
-  |HACKS|INTERFERES_IN|DEFEATS|APPOINTS|HOLDS_POSITION|MEMBER_OF|LINKED_TO|PARTICIPATES_IN|ORGANIZES]-(:Entity)
-WHERE r.id > $after
-  AND ($types IS NULL OR type(r) IN $types)
-  AND ($direction = 'both' OR ($direction = 'out' AND startNode(r) = entity) OR ($direction = 'in' AND endNode(r) = entity))
-  AND ($statuses IS NULL OR r.status IN $statuses)
-  AND ($since IS NULL OR r.lastSeen >= $since)
-  AND ($until IS NULL OR r.firstSeen <= $until)
-  AND r.sources >= $minSources
-  AND r.confidence >= $minConfidence
-  AND ($polarities IS NULL OR EXISTS { MATCH (s:Statement {edge: r.id}) WHERE s.polarity IN $polarities })
-WITH r ORDER BY r.id LIMIT $limit
-RETURN r AS relationship, startNode(r) AS source, endNode(r) AS target ORDER BY r.id
+CALL () {
+  MATCH (card:EdgeCard)
+  USING INDEX card:EdgeCard(source, id)
+  WHERE $direction <> 'in' AND card.source = $id AND card.id > $after
+    AND ($types IS NULL OR card.type IN $types)
+    AND ($statuses IS NULL OR card.status IN $statuses)
+    AND ($since IS NULL OR card.lastSeen >= $since)
+    AND ($until IS NULL OR card.firstSeen <= $until)
+    AND card.sources >= $minSources
+    AND card.confidence >= $minConfidence
+    AND ($polarities IS NULL OR EXISTS { MATCH (s:Statement {edge: card.id}) WHERE s.polarity IN $polarities })
+  RETURN card ORDER BY card.source, card.id LIMIT $limit
+  UNION
+  MATCH (card:EdgeCard)
+  USING INDEX card:EdgeCard(target, id)
+  WHERE $direction <> 'out' AND card.target = $id AND card.id > $after
+    AND ($types IS NULL OR card.type IN $types)
+    AND ($statuses IS NULL OR card.status IN $statuses)
+    AND ($since IS NULL OR card.lastSeen >= $since)
+    AND ($until IS NULL OR card.firstSeen <= $until)
+    AND card.sources >= $minSources
+    AND card.confidence >= $minConfidence
+    AND ($polarities IS NULL OR EXISTS { MATCH (s:Statement {edge: card.id}) WHERE s.polarity IN $polarities })
+  RETURN card ORDER BY card.target, card.id LIMIT $limit
+}
+WITH card ORDER BY card.id LIMIT $limit
+CALL (card) {
+  MATCH (a:Entity {id: card.source})
+  MATCH (b:Entity {id: card.target})
+  MATCH (a)-[r
+    :ACCUSES|DENIES|CRITICIZES|REJECTS|WARNS|THREATENS|PRAISES|SUPPORTS|PROPOSES|PROMISES|URGES|ORDERS
+    |CONFIRMS|APOLOGIZES_TO|MEETS|VISITS|CONSULTS|AGREES_WITH|COOPERATES_WITH|AIDS|RELEASES|INVESTIGATES
+    |SUES|CONVICTS|ARRESTS|SANCTIONS|EXPELS|DISMISSES|BLOCKS|PROTESTS|ATTACKS|KILLS|POISONED|KIDNAPS
+    |HACKS|INTERFERES_IN|DEFEATS|APPOINTS|HOLDS_POSITION|MEMBER_OF|LINKED_TO|PARTICIPATES_IN|ORGANIZES]->(b)
+  WHERE r.id = card.id
+  RETURN r, a, b LIMIT 1
+}
+RETURN r AS relationship, a AS source, b AS target ORDER BY card.id

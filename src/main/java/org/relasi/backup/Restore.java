@@ -13,6 +13,7 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.relasi.cypher.CypherScripts;
 import org.relasi.graph.CheckReport;
+import org.relasi.graph.EdgeCards;
 import org.relasi.graph.ProjectionCheck;
 import org.relasi.graph.WriterLock;
 import org.slf4j.Logger;
@@ -59,6 +60,7 @@ class Restore {
             requireRoom(session, replace);
             begun.accept(header.counts());
             fill(session, file, step);
+            EdgeCards.fill(driver);
             return new Restored(header, check.run());
         }
     }

@@ -18,12 +18,27 @@ import org.relasi.extract.RelationType;
  */
 record Edge(String id, String source, String type, String target, Map<String, Object> properties) {
 
+    private static final List<String> ON_CARD =
+            List.of("id", "status", "sources", "confidence", "firstSeen", "lastSeen");
+
     Edge {
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 
     Map<String, Object> row() {
-        return Map.of("id", id, "source", source, "type", type, "target", target, "properties", properties);
+        return Map.of(
+                "id", id, "source", source, "type", type, "target", target, "properties", properties, "card", card());
+    }
+
+    /** What lists are kept by, as a node beside the edge: an index of relationships knows only one type. */
+    Map<String, Object> card() {
+        Map<String, Object> card = new TreeMap<>(Map.of("source", source, "type", type, "target", target));
+        for (String key : ON_CARD) {
+            if (properties.containsKey(key)) {
+                card.put(key, properties.get(key));
+            }
+        }
+        return card;
     }
 
     /** The strongest polarity of the supporting statements, or {@code disputed} where somebody denies what they say. */

@@ -54,6 +54,7 @@ final class GraphSchema implements StorePreparation {
         }
         addNames(store, "add_state_keys", StateNames.keys());
         addNames(store, "add_organization_keys", OrganizationNames.keys());
+        EdgeCards.fill(store);
         int told = new StoryUpgrade().run(store);
         if (told > 0) {
             log.info("Told story and publisher of {} articles anew, which were stored by an earlier version", told);

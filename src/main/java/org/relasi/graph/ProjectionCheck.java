@@ -84,7 +84,8 @@ public final class ProjectionCheck {
         Map<String, Object> properties = first.get("properties").asMap();
         boolean same = stored.size() == 1
                 && first.get("type").asString().equals(edge.type())
-                && properties.equals(edge.properties());
+                && properties.equals(edge.properties())
+                && first.get("card").asMap().equals(edge.card());
         return same
                 ? Optional.empty()
                 : Optional.of(new Difference(edge.id(), edge.type(), Kind.DIFFERENT, edge.properties(), properties));

@@ -3,6 +3,7 @@ package org.relasi.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,11 @@ class RelationshipLists {
     private static final String KIND = "relationships";
 
     private final GraphReader graph;
+    private final FewRelationships few;
 
     RelationshipLists(GraphReader graph) {
         this.graph = graph;
+        this.few = new FewRelationships(graph);
     }
 
     /** Those from a source to a target, either of which may be any. */
@@ -34,16 +37,27 @@ class RelationshipLists {
             return of(target, Direction.IN, filter, paging);
         }
         String script = filter.keptTypes() == null ? "relationships" : "relationships_by_type";
-        return page(script, Map.of(), filter, paging);
+        return page(script, null, Direction.BOTH, filter, paging);
     }
 
     /** Those at an entity. */
     Page<Relationship> of(String entity, Direction direction, Filter filter, Paging paging) {
-        Map<String, Object> own = Map.of("id", entity, "direction", direction.toString());
-        return page("relationships_of_entity", own, filter, paging);
+        return page("relationships_of_entity", entity, direction, filter, paging);
     }
 
-    private Page<Relationship> page(String script, Map<String, Object> own, Filter filter, Paging paging) {
+    /** By a script, or among few where only few can be kept. */
+    private Page<Relationship> page(
+            String script, @Nullable String entity, Direction direction, Filter filter, Paging paging) {
+        Map<String, @Nullable Object> own = new HashMap<>();
+        own.put("id", entity);
+        own.put("direction", direction.toString());
+        Optional<List<String>> ids = few.of(filter);
+        ids.ifPresent(some -> own.put("ids", some));
+        return page(ids.isPresent() ? "relationships_among" : script, own, filter, paging);
+    }
+
+    private Page<Relationship> page(
+            String script, Map<String, ? extends @Nullable Object> own, Filter filter, Paging paging) {
         Cursor after = paging.after(KIND);
         Map<String, @Nullable Object> parameters = new HashMap<>(filter.parameters());
         parameters.putAll(own);

@@ -61,6 +61,9 @@ class ProjectionCheckIT {
                 "MATCH (a {id: 'UKR'}), (b {id: 'JPN'}) CREATE (a)-[:ATTACKS]->(b) | UNFOUNDED",
                 "MATCH (t:Statement {type: 'CRITICIZES'}) SET t.polarity = 'denied' | UNFOUNDED",
                 "MATCH (t:Statement {type: 'CRITICIZES'}) DETACH DELETE t | UNFOUNDED",
+                "MATCH (c:EdgeCard {type: 'CRITICIZES'}) SET c.sources = 99 | DIFFERENT",
+                "MATCH (c:EdgeCard {type: 'CRITICIZES'}) DELETE c | DIFFERENT",
+                "CREATE (:EdgeCard {id: 'x', type: 'ATTACKS', source: 'UKR', target: 'JPN'}) | UNFOUNDED",
             })
     void findsWhatWasTamperedWith(String tampering, Kind kind) {
         graph.query(tampering);

@@ -141,6 +141,8 @@ class FiltersIT extends QueryApi {
                 CREATE (t)-[:SUBJECT]->(e), (t)-[:OBJECT]->(rus), (t)-[:EVIDENCE]->(s)
                 CREATE (e)-[:CRITICIZES {id: $place, status: 'asserted', label: 'criticizes', statements: 1, articles: 1,
                   sources: 1, denials: 0, confidence: 0.9, firstSeen: a.publishedAt, lastSeen: a.publishedAt}]->(rus)
+                CREATE (:EdgeCard {id: $place, type: 'CRITICIZES', source: e.id, target: rus.id, status: 'asserted', sources: 1,
+                  confidence: 0.9, firstSeen: a.publishedAt, lastSeen: a.publishedAt, arrived: true})
                 """)
                 .withParameters(Map.of("place", place, "number", number))
                 .execute();

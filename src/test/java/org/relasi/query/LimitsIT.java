@@ -13,10 +13,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.relasi.TestNeo4j;
+import org.relasi.graph.EdgeCards;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Two hubs of 12,000 neighbours each, and a dense crowd beside them. */
@@ -37,6 +39,7 @@ class LimitsIT extends QueryApi {
                             "MATCH (s:Sentence {id: 'a-1-0'}) UNWIND range(12002, 12151) AS i UNWIND range(i + 1, i + 140, 2) AS j "
                                     + tie("'h' + i", "'h' + (12002 + j % 150)", "'crowd-' + i + '-' + j"))
                     .consume();
+            EdgeCards.fill(driver);
         }
     }
 
@@ -117,5 +120,19 @@ class LimitsIT extends QueryApi {
         assertThat(JsonPath.<List<String>>read(answer, "$.paths[*].entities[1].id"))
                 .doesNotHaveDuplicates()
                 .hasSize(50);
+    }
+
+    /** Among 36,000: by the index of what is rare, not by the order of all. */
+    @ParameterizedTest
+    @CsvSource({
+        "/relationships?status=disputed, r-02",
+        "/relationships?polarity=denied, r-02",
+        "/relationships?minSources=2, r-06",
+        "/entities/e-rus/relationships?status=disputed, r-02",
+        "/entities/h0/relationships?status=disputed, ''",
+        "/relationships?since=2090-01-01, ''"
+    })
+    void findsWhatIsRare(String uri, String id) throws Exception {
+        assertThat(allPages(uri, "$.items[*].id")).isEqualTo(id.isEmpty() ? List.of() : List.of(id));
     }
 }

@@ -17,6 +17,7 @@ import org.neo4j.driver.Session;
 import org.relasi.StoreTest;
 import org.relasi.TestNeo4j;
 import org.relasi.cypher.CypherScripts;
+import org.relasi.graph.EdgeCards;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -44,6 +45,7 @@ abstract class QueryApi {
                     .forEach(script -> session.run(script.text()).consume());
             run(session, "graph.cypher");
             session.run("CALL db.awaitIndexes(60)").consume();
+            EdgeCards.fill(driver);
         }
     }
 

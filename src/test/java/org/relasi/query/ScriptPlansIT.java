@@ -23,6 +23,7 @@ import org.relasi.TestNeo4j;
 import org.relasi.cypher.CypherScript;
 import org.relasi.cypher.CypherScripts;
 import org.relasi.cypher.ScriptParameter;
+import org.relasi.graph.EdgeCards;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How Neo4j goes about the scripts: by indexes, and through all of a kind only where the script says so on top. */
@@ -50,6 +51,7 @@ class ScriptPlansIT extends QueryApi {
     static void addPadding() {
         try (Driver driver = TestNeo4j.driver()) {
             driver.executableQuery(PADDING).execute();
+            EdgeCards.fill(driver);
             driver.executableQuery("CALL db.prepareForReplanning(60)").execute();
         }
     }
@@ -93,6 +95,19 @@ class ScriptPlansIT extends QueryApi {
                 assertThat(operators(operator)).noneMatch(ScriptPlansIT::readsAll);
             }
         }
+    }
+
+    static Stream<CypherScript> listsOfRelationships() {
+        return CypherScripts.of("read").scripts().stream()
+                .filter(script -> script.name().startsWith("relationship")
+                        || script.name().startsWith("few_"));
+    }
+
+    /** However rare what a filter keeps: an index knows it, or the order of the list. */
+    @ParameterizedTest
+    @MethodSource("listsOfRelationships")
+    void listsOfRelationshipsReadNoKindWhole(CypherScript script) {
+        assertThat(operators(plan(script))).noneMatch(ScriptPlansIT::readsAll);
     }
 
     /** What a parameter names is looked up, not looked for. */

@@ -1,0 +1,9 @@
+// Some relationships that are so sure
+// description: Their ids in no order, by an index; null where they are more than the limit.
+// param minConfidence: float
+// param limit: integer
+MATCH (card:EdgeCard)
+WHERE card.confidence >= $minConfidence
+WITH card.id AS id LIMIT $limit + 1
+WITH collect(id) AS ids
+RETURN CASE WHEN size(ids) > $limit THEN null ELSE ids END AS ids

@@ -1,0 +1,2 @@
+// One card an edge
+CREATE CONSTRAINT edge_card_id IF NOT EXISTS FOR (n:EdgeCard) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,50 @@
+package org.relasi.graph;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.relasi.cypher.CypherScripts;
+
+/**
+ * The nodes beside the edges that lists are found by, one an edge, with a copy of what lists are kept by: an index of
+ * relationships knows only one type. They are written with the edges; here those are made up that are missing.
+ */
+public final class EdgeCards {
+
+    private static final CypherScripts SCRIPTS = CypherScripts.of("write");
+
+    private static final int BATCH = 2_000;
+
+    private EdgeCards() {}
+
+    /** Makes the cards that a store of an earlier version, or one just restored, does not have; again changes nothing. */
+    public static void fill(Driver store) {
+        try (Session session = store.session()) {
+            Record counted = session.run(text("count_edge_cards")).single();
+            if (counted.get("cards").asLong() < counted.get("edges").asLong()) {
+                fill(store, session);
+            }
+        }
+    }
+
+    private static void fill(Driver store, Session writing) {
+        try (Session reading = store.session()) {
+            List<Object> rows = new ArrayList<>();
+            for (Iterator<Record> edges = reading.run(text("find_edge_cards")); edges.hasNext(); ) {
+                rows.add(edges.next().get("card").asMap());
+                if (rows.size() == BATCH || !edges.hasNext()) {
+                    writing.run(text("merge_edge_cards"), Map.of("rows", rows)).consume();
+                    rows.clear();
+                }
+            }
+        }
+    }
+
+    private static String text(String script) {
+        return SCRIPTS.script(script).text();
+    }
+}

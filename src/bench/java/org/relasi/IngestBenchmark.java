@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.relasi.article.RawArticle;
-import org.relasi.graph.UnresolvedArticle;
 import org.relasi.graph.WriterBenchmark;
 import org.relasi.ingest.BenchmarkCorpus;
 import org.relasi.ingest.IntakeBenchmark;

@@ -84,11 +84,16 @@ public final class ProjectionCheck {
         Map<String, Object> properties = first.get("properties").asMap();
         boolean same = stored.size() == 1
                 && first.get("type").asString().equals(edge.type())
-                && properties.equals(edge.properties())
-                && first.get("card").asMap().equals(edge.card());
-        return same
-                ? Optional.empty()
-                : Optional.of(new Difference(edge.id(), edge.type(), Kind.DIFFERENT, edge.properties(), properties));
+                && properties.equals(edge.properties());
+        if (!same) {
+            return Optional.of(different(edge, edge.properties(), properties));
+        }
+        Map<String, Object> card = first.get("card").asMap();
+        return card.equals(edge.card()) ? Optional.empty() : Optional.of(different(edge, edge.card(), card));
+    }
+
+    private static Difference different(Edge edge, Map<String, Object> expected, Map<String, Object> stored) {
+        return new Difference(edge.id(), edge.type(), Kind.DIFFERENT, expected, stored);
     }
 
     /** Looks through the edges of one page of entities; returns the last entity's id, or empty at the end. */

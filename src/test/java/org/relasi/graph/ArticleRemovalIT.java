@@ -86,8 +86,8 @@ class ArticleRemovalIT {
         graph.write(quarrel());
         graph.query("MATCH (denial:Statement {type: 'DENIES'}), (said:Statement {type: 'ATTACKS'})"
                 + " CREATE (denial)-[:ANSWERS]->(said)");
-        graph.query(
-                "MATCH ()-[r:ATTACKS]->() SET r.status = 'disputed', r.denials = 1, r.label = 'attacks (disputed)'");
+        graph.query("MATCH ()-[r:ATTACKS]->() SET r.status = 'disputed', r.denials = 1, r.label = 'attacks (disputed)'"
+                + " WITH r MATCH (card:EdgeCard {id: r.id}) SET card.status = 'disputed'");
         assertThat(graph.check().holds()).isTrue();
 
         remove(quarrel());

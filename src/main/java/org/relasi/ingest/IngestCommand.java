@@ -163,7 +163,7 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
             return;
         }
         try {
-            boolean isNew = pipeline.ingestNew(raw.read(pages, encoding));
+            boolean isNew = pipeline.ingestNew(raw.read(pages, encoding)).created();
             created += isNew ? 1 : 0;
             unchanged += isNew ? 0 : 1;
         } catch (UnreadableArticle | ApiProblem e) {

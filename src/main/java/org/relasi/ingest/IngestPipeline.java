@@ -6,6 +6,7 @@ import org.relasi.article.Article;
 import org.relasi.article.Submission;
 import org.relasi.graph.GraphWriter;
 import org.relasi.graph.WriteOutcome;
+import org.relasi.graph.WriteOutcome.Change;
 import org.relasi.ingest.IngestMetrics.Outcome;
 import org.relasi.resolve.EntityResolver;
 import org.relasi.resolve.Judgement;
@@ -46,14 +47,14 @@ final class IngestPipeline {
         return counted(() -> store(reader.identify(submission)));
     }
 
-    /** Stores an article unless it and its publisher are stored already, which takes no reading to see; tells whether it was new. */
-    boolean ingestNew(Submission submission) {
+    /** Stores an article unless it and its publisher are stored already, which takes no reading to see, and tells no statements then. */
+    WriteOutcome ingestNew(Submission submission) {
         Article article = reader.identify(submission);
         if (graph.knows(article)) {
             metrics.count(Outcome.UNCHANGED);
-            return false;
+            return new WriteOutcome(article.id(), Change.UNCHANGED, List.of());
         }
-        return counted(() -> store(article)).outcome().created();
+        return counted(() -> store(article)).outcome();
     }
 
     private Ingested counted(Supplier<Ingested> work) {

@@ -2,6 +2,7 @@ package org.relasi.article;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,11 +15,18 @@ import java.util.zip.GZIPInputStream;
 /**
  * A file with one article (text, HTML, JSON) or many (a JSON object a line: {@code .ndjson}, {@code .jsonl}), plain or gzipped
  * ({@code .gz}).
+ *
+ * @param shown the name by which its articles are told, whose ending says what is in it
  */
-public record ArticleFile(Path path) {
+public record ArticleFile(Path path, String shown) {
 
     /** More than any article: longer files and lines are refused without being read to their end. */
     private static final int LONGEST = 5 * 1024 * 1024;
+
+    /** A file that is told by its own name. */
+    public ArticleFile(Path path) {
+        this(path, path.toString());
+    }
 
     /** Whether its name ends as that of a file with articles does. */
     public boolean isKnown() {
@@ -48,22 +56,35 @@ public record ArticleFile(Path path) {
      * @throws IOException where the file cannot be read; what was handed over before stays so
      */
     public void forEach(Consumer<RawArticle> reader, LongConsumer progress) throws IOException {
+        forEach(reader, progress, Long.MAX_VALUE);
+    }
+
+    /**
+     * The same of a file that others sent.
+     *
+     * @param mostUnpacked bytes that it may unpack to
+     * @throws TooManyBytes where there are more
+     */
+    public void forEach(Consumer<RawArticle> reader, LongConsumer progress, long mostUnpacked) throws IOException {
         CountedBytes counted = new CountedBytes(Files.newInputStream(path));
-        forEach(counted, raw -> {
-            progress.accept(counted.count());
-            reader.accept(raw);
-        });
+        forEach(
+                counted,
+                raw -> {
+                    progress.accept(counted.count());
+                    reader.accept(raw);
+                },
+                mostUnpacked);
         progress.accept(counted.count());
     }
 
-    private void forEach(InputStream bytes, Consumer<RawArticle> reader) throws IOException {
+    private void forEach(InputStream bytes, Consumer<RawArticle> reader, long mostUnpacked) throws IOException {
         try (bytes;
-                InputStream in = open(bytes)) {
+                InputStream in = new CappedBytes(open(bytes), mostUnpacked)) {
             if (isCollection()) {
                 eachLine(in, reader);
             } else {
                 byte[] article = in.readNBytes(LONGEST + 1);
-                reader.accept(new RawArticle(path.toString(), stem(), article, ArticleForm.of(plainName()), LONGEST));
+                reader.accept(new RawArticle(shown, stem(), article, ArticleForm.of(plainName()), LONGEST));
             }
         }
     }
@@ -90,7 +111,7 @@ public record ArticleFile(Path path) {
             blank &= Character.isWhitespace(b);
         }
         if (!blank) {
-            reader.accept(new RawArticle(path + ":" + number, stem() + ":" + number, line, ArticleForm.JSON, LONGEST));
+            reader.accept(new RawArticle(shown + ":" + number, stem() + ":" + number, line, ArticleForm.JSON, LONGEST));
         }
     }
 
@@ -114,7 +135,6 @@ public record ArticleFile(Path path) {
     }
 
     private String name() {
-        Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        return shown.substring(Math.max(shown.lastIndexOf('/'), shown.lastIndexOf(File.separatorChar)) + 1);
     }
 }

@@ -8,6 +8,10 @@ public final class TooManyBytes extends IOException {
     private static final long serialVersionUID = 1L;
 
     TooManyBytes(long most) {
-        super("it has more than " + most + " bytes when unpacked");
+        this("it has more than " + most + " bytes when unpacked");
+    }
+
+    TooManyBytes(String message) {
+        super(message);
     }
 }

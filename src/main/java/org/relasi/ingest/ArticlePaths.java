@@ -68,7 +68,7 @@ public record ArticlePaths(List<ArticleFile> files, PassedOver passedOver, List<
     private String nothing(List<Path> paths) {
         String folders = String.join(", ", paths.stream().map(Path::toString).toList());
         return "no article in " + folders
-                + "; files are .txt, .html, .htm, .xhtml, .json, .ndjson or .jsonl, plain or with .gz"
+                + "; it reads " + ArticleFile.KINDS
                 + (passedOver.isEmpty() ? "" : "\n" + passedOver)
                 + (unreadable.isEmpty() ? "" : "\n" + String.join("\n", unreadable));
     }

@@ -54,7 +54,7 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Folders, and files of text, HTML, JSON or NDJSON, plain or gzipped.")
+            description = "Folders, and files of text, HTML, JSON, NDJSON, RSS, PDF or WARC, plain, gzipped or in a zip.")
     private List<Path> paths = List.of();
 
     @Option(

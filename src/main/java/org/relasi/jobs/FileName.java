@@ -25,8 +25,7 @@ final class FileName {
         if (!new ArticleFile(Path.of("0"), name).isKnown()) {
             throw new InvalidRequest(
                     part.getName().replaceAll("\\p{C}", "_"),
-                    "is a file '" + name + "', which is not read; files end in .txt, .html, .htm, .xhtml, .json,"
-                            + " .ndjson or .jsonl, with .gz or without");
+                    "is a file '" + name + "', which is not read; relasi reads " + ArticleFile.KINDS);
         }
         return name;
     }

@@ -14,8 +14,9 @@ final class ArticleRow {
 
     private ArticleRow() {}
 
-    static Map<String, @Nullable Object> of(Article article) {
-        Map<String, @Nullable Object> properties = Publication.of(article).properties();
+    static Map<String, @Nullable Object> of(Article article, Map<String, String> publisherNames) {
+        Map<String, @Nullable Object> properties =
+                Publication.of(article).named(publisherNames).properties();
         properties.putAll(story(article));
         properties.put("language", article.language().code());
         properties.put("text", article.text());

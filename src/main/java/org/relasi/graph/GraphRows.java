@@ -26,11 +26,17 @@ final class GraphRows {
     private final List<Map<String, @Nullable Object>> entities = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> mentions = new ArrayList<>();
     private final StatementRows statements = new StatementRows();
+    private final Map<String, String> publisherNames;
+
+    /** @param publisherNames by the keys of publishers, as the store names them */
+    GraphRows(Map<String, String> publisherNames) {
+        this.publisherNames = publisherNames;
+    }
 
     /** Ids of the reading's statements, in their order. */
     List<String> add(ReadArticle read) {
         String article = read.article().id().value();
-        articles.add(ArticleRow.of(read.article()));
+        articles.add(ArticleRow.of(read.article(), publisherNames));
         for (Sentence sentence : read.document().sentences()) {
             sentences.add(row(
                     "id",
@@ -85,16 +91,7 @@ final class GraphRows {
     }
 
     private static Map<String, @Nullable Object> entity(Entity entity, Participant participant) {
-        List<String> names = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .distinct()
-                .toList();
-        List<String> keys = Stream.of(
-                        names.stream().map(name -> NameKey.of(name).text()),
-                        StateNames.keys(entity.iso3()).stream(),
-                        OrganizationNames.keys(entity.id()).stream())
-                .flatMap(some -> some)
-                .distinct()
-                .toList();
+        List<String> names = names(entity).toList();
         return row(
                 "id", entity.id(),
                 "type", entity.type().label(),
@@ -103,7 +100,23 @@ final class GraphRows {
                 "eventTime", participant.eventTime(),
                 "eventPrecision", participant.eventPrecision(),
                 "names", names,
-                "keys", keys);
+                "keys", keys(entity));
+    }
+
+    /** By which an entity is found: its names in folded form, and those of a list. */
+    static List<String> keys(Entity entity) {
+        return Stream.of(
+                        names(entity).map(name -> NameKey.of(name).text()),
+                        StateNames.keys(entity.iso3()).stream(),
+                        OrganizationNames.keys(entity.id()).stream())
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> names(Entity entity) {
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .distinct();
     }
 
     /** One row an entity and sentence, though several participants may be one entity. */

@@ -1,20 +1,16 @@
 package org.relasi.graph;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
 import org.relasi.article.Article;
 import org.relasi.cypher.CypherScripts;
 import org.relasi.extract.Reading;
 import org.relasi.graph.WriteOutcome.Change;
+import org.relasi.resolve.EntityResolver;
 import org.relasi.resolve.Judgement;
 import org.relasi.syntax.Document;
 import org.springframework.stereotype.Component;
@@ -37,6 +33,7 @@ public final class GraphWriter {
     private final Projection projection = new Projection(scripts);
     private final Removal removal = new Removal(scripts, projection);
     private final Printings printings = new Printings(scripts);
+    private final BatchWrite batch = new BatchWrite(scripts, projection);
     private final WriterTurn turn = new WriterTurn(LONGEST_WAIT);
 
     GraphWriter(Driver driver) {
@@ -63,13 +60,44 @@ public final class GraphWriter {
         return turn.queue();
     }
 
+    /**
+     * Resolves and stores articles in one transaction, tens to hundreds at best: one failure and none of them is stored. The
+     * graph is as if each had been stored alone, in this order.
+     *
+     * @param resolver whose rules tell entities apart
+     * @return what was written of each, in their order
+     */
+    public List<Change> writeBatch(List<UnresolvedArticle> articles, EntityResolver resolver) {
+        return turn.take(() -> write(
+                articles.stream().map(UnresolvedArticle::article).toList(),
+                new BatchResolution(scripts, resolver, articles)));
+    }
+
     private List<WriteOutcome> writeInTurn(List<ReadArticle> articles) {
+        List<Change> changes = write(
+                articles.stream().map(ReadArticle::article).toList(),
+                (transaction, numbers) -> numbers.stream().map(articles::get).toList());
+        return IntStream.range(0, articles.size())
+                .mapToObj(i -> outcome(articles.get(i), changes.get(i)))
+                .toList();
+    }
+
+    private List<Change> write(List<Article> articles, Resolution resolution) {
         try (Session session = driver.session()) {
-            List<Article> all = articles.stream().map(ReadArticle::article).toList();
-            if (session.executeRead(transaction -> printings.areKnown(transaction, all))) {
-                return articles.stream().map(GraphWriter::unchanged).toList();
+            if (session.executeRead(transaction -> printings.areKnown(transaction, articles))) {
+                return Collections.nCopies(articles.size(), Change.UNCHANGED);
             }
-            return session.executeWrite(transaction -> writeMissing(transaction, articles));
+            return session.executeWrite(transaction -> {
+                WriterLock.take(transaction);
+                return batch.write(transaction, articles, resolution);
+            });
+        }
+    }
+
+    /** Which of some articles are stored, and nothing new is known of who published them; by their place in the list. */
+    public List<Boolean> known(List<Article> articles) {
+        try (Session session = driver.session()) {
+            return session.executeRead(transaction -> printings.known(transaction, articles));
         }
     }
 
@@ -97,76 +125,7 @@ public final class GraphWriter {
         });
     }
 
-    private List<WriteOutcome> writeMissing(TransactionContext transaction, List<ReadArticle> articles) {
-        WriterLock.take(transaction);
-        Set<String> present = printings // again: another instance may have been first
-                .stored(transaction, articles.stream().map(ReadArticle::article).toList())
-                .keySet();
-        Set<String> begun = new HashSet<>(present);
-        List<Boolean> isNew = articles.stream()
-                .map(read -> begun.add(read.article().id().value()))
-                .toList();
-        create(
-                transaction,
-                IntStream.range(0, articles.size())
-                        .filter(isNew::get)
-                        .mapToObj(articles::get)
-                        .toList());
-        List<WriteOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            ReadArticle read = articles.get(i);
-            outcomes.add(isNew.get(i) ? outcome(read, Change.CREATED) : printAgain(transaction, read));
-        }
-        return outcomes;
-    }
-
-    private void create(TransactionContext transaction, List<ReadArticle> articles) {
-        GraphRows rows = new GraphRows();
-        articles.forEach(rows::add);
-        rows.byScript().forEach((script, scriptRows) -> {
-            if (!scriptRows.isEmpty()) {
-                transaction.run(text(script), Map.of("rows", scriptRows)).consume();
-            }
-        });
-        for (ReadArticle read : articles) {
-            printings.name(transaction, read.article());
-        }
-        projection.refresh(transaction, rows.triples());
-    }
-
-    /** Records who else published a text that is stored. Who did so first is the one whose day its times are told from. */
-    private WriteOutcome printAgain(TransactionContext transaction, ReadArticle read) {
-        Article article = read.article();
-        Publications stored = Objects.requireNonNull(
-                printings.stored(transaction, List.of(article)).get(article.id().value()));
-        Publication more = Publication.of(article);
-        Publications all = stored.with(more);
-        if (all.equals(stored)) {
-            return unchanged(read);
-        }
-        boolean readAnew = all.first().sameHouse(more)
-                && Objects.equals(all.first().publishedAt(), more.publishedAt())
-                && !(stored.first().sameHouse(more)
-                        && Objects.equals(stored.first().publishedAt(), more.publishedAt()));
-        if (readAnew) {
-            removal.remove(transaction, article.id().value());
-            create(transaction, List.of(read));
-        }
-        printings.write(transaction, article.id().value(), all);
-        projection.refresh(
-                transaction, removal.touched(transaction, article.id().value()));
-        return outcome(read, Change.UPDATED);
-    }
-
-    private static WriteOutcome unchanged(ReadArticle read) {
-        return outcome(read, Change.UNCHANGED);
-    }
-
     private static WriteOutcome outcome(ReadArticle read, Change change) {
         return new WriteOutcome(read.article().id(), change, StatementRows.ids(read));
-    }
-
-    private String text(String script) {
-        return scripts.script(script).text();
     }
 }

@@ -51,8 +51,18 @@ class Neo4jEntityIndex implements EntityIndex {
     }
 
     private static Map<String, Object> row(int asked, Name name) {
-        String key = NameKey.of(name.name()).text().replace("\\", "\\\\").replace("\"", "\\\"");
-        return Map.of("asked", asked, "label", name.type().label(), "query", "\"" + key + "\"");
+        return Map.of(
+                "asked",
+                asked,
+                "label",
+                name.type().label(),
+                "query",
+                exactly(NameKey.of(name.name()).text()));
+    }
+
+    /** What the full-text index is asked for a whole name in folded form. */
+    static String exactly(String key) {
+        return "\"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private static Entity entity(EntityType type, Record row) {

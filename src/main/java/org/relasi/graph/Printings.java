@@ -32,11 +32,19 @@ final class Printings {
 
     /** Whether all of them are stored with all that is known of who published them. */
     boolean areKnown(TransactionContext transaction, List<Article> articles) {
+        return known(transaction, articles).stream().allMatch(known -> known);
+    }
+
+    /** Of each in turn whether it is. */
+    List<Boolean> known(TransactionContext transaction, List<Article> articles) {
         Map<String, Publications> stored = stored(transaction, articles);
-        return articles.stream().allMatch(article -> {
-            Publications known = stored.get(article.id().value());
-            return known != null && known.with(Publication.of(article)).equals(known);
-        });
+        return articles.stream()
+                .map(article -> {
+                    Publications known = stored.get(article.id().value());
+                    return known != null
+                            && known.with(Publication.of(article)).equals(known);
+                })
+                .toList();
     }
 
     void write(TransactionContext transaction, String article, Publications publications) {
@@ -46,12 +54,9 @@ final class Printings {
                 .consume();
     }
 
-    /** Names the publisher of an article that was stored now as the store names it. */
-    void name(TransactionContext transaction, Article article) {
-        Publications publications = new Publications(List.of(Publication.of(article)));
-        Map<String, String> settled = names.settle(transaction, publications.known());
-        if (!publications.named(settled).equals(publications)) {
-            write(transaction, article.id().value(), publications);
-        }
+    /** The names, by key, by which the publishers of articles are to be stored. */
+    Map<String, String> names(TransactionContext transaction, List<Article> articles) {
+        return names.settle(
+                transaction, articles.stream().map(Publication::of).filter(publication -> publication.key() != null));
     }
 }

@@ -29,11 +29,37 @@ import org.springframework.stereotype.Component;
 public final class EntityResolver {
 
     private final EntityIndex index;
+    private final ResolveSettings settings;
     private final StateNaming stateNames;
 
     public EntityResolver(EntityIndex index, ResolveSettings settings) {
         this.index = index;
+        this.settings = settings;
         this.stateNames = settings.stateNames();
+    }
+
+    /** The same rules over entities of another index. */
+    public EntityResolver over(EntityIndex other) {
+        return new EntityResolver(other, settings);
+    }
+
+    /**
+     * All names of organizations that are looked up for a reading. They alone decide who is meant; of persons and places no more
+     * is asked than what else they are called.
+     */
+    public static Set<String> organizationNames(Reading reading) {
+        return namesToAsk(reading).stream()
+                .filter(name -> name.type() == EntityType.ORGANIZATION)
+                .map(Name::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Ids of the organizations that are meant where nothing but their own names tells it. */
+    public static Set<String> organizationIds(Reading reading) {
+        return reading.participants().stream()
+                .filter(participant -> participant.type() == EntityType.ORGANIZATION)
+                .map(organization -> Organizations.ownId(OrganizationName.of(organization.name())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

@@ -29,7 +29,7 @@ final class Organizations {
         if (name.isGeneric()) {
             return new Identity(HashId.of(LABEL, name.key(), articleId), Reasons.ARTICLE_SCOPED);
         }
-        String own = HashId.of(LABEL, name.key());
+        String own = ownId(name);
         if (name.listed()) {
             return new Identity(own, Reasons.LISTED_NAME);
         }
@@ -40,6 +40,11 @@ final class Organizations {
                 .map(found -> new Identity(found.id(), Reasons.KNOWN_NAME))
                 .or(() -> explained(organization))
                 .orElseGet(() -> new Identity(own, Reasons.FULL_NAME));
+    }
+
+    /** The id of the one that bears the name across articles. */
+    static String ownId(OrganizationName name) {
+        return HashId.of(LABEL, name.key());
     }
 
     private Optional<Entity> bearer(String name) {

@@ -1,0 +1,10 @@
+// Those of a type that bear a name, at most two of each: of two nobody is meant
+// param rows: rows
+// param label: string
+UNWIND $rows AS row
+CALL (row) {
+  CALL db.index.fulltext.queryNodes('entity_keys', row.query) YIELD node AS e
+  WHERE $label IN labels(e)
+  RETURN e LIMIT 2
+}
+RETURN row.key AS key, e.id AS id, e.name AS name, coalesce(e.aliases, []) AS aliases, e.iso3 AS iso3

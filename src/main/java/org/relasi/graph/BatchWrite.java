@@ -1,0 +1,107 @@
+package org.relasi.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+import org.relasi.article.Article;
+import org.relasi.cypher.CypherScripts;
+import org.relasi.graph.WriteOutcome.Change;
+
+/** Writes articles within a transaction that has the turn to write, so that the graph is as if each had come alone. */
+final class BatchWrite {
+
+    private final CypherScripts scripts;
+    private final Projection projection;
+    private final Removal removal;
+    private final Printings printings;
+
+    BatchWrite(CypherScripts writeScripts, Projection projection) {
+        this.scripts = writeScripts;
+        this.projection = projection;
+        this.removal = new Removal(writeScripts, projection);
+        this.printings = new Printings(writeScripts);
+    }
+
+    /** What was written of each, in their order. */
+    List<Change> write(TransactionContext transaction, List<Article> articles, Resolution resolution) {
+        Map<String, Publications> before = printings.stored(transaction, articles);
+        Set<String> stored = new HashSet<>(before.keySet());
+        Change[] changes = new Change[articles.size()];
+        List<Integer> fresh = new ArrayList<>();
+        Set<String> begun = new HashSet<>();
+        for (int i = 0; i < changes.length; i++) {
+            String id = articles.get(i).id().value();
+            if (!stored.contains(id) && begun.add(id)) {
+                fresh.add(i);
+                changes[i] = Change.CREATED;
+                continue;
+            }
+            if (tellsNothingNew(articles.get(i), before.get(id))) {
+                changes[i] = Change.UNCHANGED;
+                continue;
+            }
+            create(transaction, fresh, resolution); // what comes again must find all that came before it
+            stored.addAll(begun);
+            begun.clear();
+            fresh.clear();
+            changes[i] = printAgain(transaction, articles.get(i), i, resolution);
+        }
+        create(transaction, fresh, resolution);
+        return Arrays.asList(changes);
+    }
+
+    private static boolean tellsNothingNew(Article article, @Nullable Publications stored) {
+        return stored != null && stored.with(Publication.of(article)).equals(stored);
+    }
+
+    private void create(TransactionContext transaction, List<Integer> articles, Resolution resolution) {
+        if (!articles.isEmpty()) {
+            create(transaction, resolution.resolve(transaction, articles));
+        }
+    }
+
+    private void create(TransactionContext transaction, List<ReadArticle> articles) {
+        GraphRows rows = new GraphRows(printings.names(
+                transaction, articles.stream().map(ReadArticle::article).toList()));
+        articles.forEach(rows::add);
+        rows.byScript().forEach((script, scriptRows) -> {
+            if (!scriptRows.isEmpty()) {
+                transaction
+                        .run(scripts.script(script).text(), Map.of("rows", scriptRows))
+                        .consume();
+            }
+        });
+        projection.refresh(transaction, rows.triples());
+    }
+
+    /** Records who else published a text that is stored. Who did so first is the one whose day its times are told from. */
+    private Change printAgain(TransactionContext transaction, Article article, int number, Resolution resolution) {
+        String id = article.id().value();
+        Publications stored = Objects.requireNonNull(
+                printings.stored(transaction, List.of(article)).get(id));
+        Publication more = Publication.of(article);
+        Publications all = stored.with(more);
+        if (all.equals(stored)) {
+            return Change.UNCHANGED;
+        }
+        if (isFirst(more, all) && !isFirst(more, stored)) {
+            List<ReadArticle> readAnew = resolution.resolve(transaction, List.of(number));
+            removal.remove(transaction, id);
+            create(transaction, readAnew);
+        }
+        printings.write(transaction, id, all);
+        projection.refresh(transaction, removal.touched(transaction, id));
+        return Change.UPDATED;
+    }
+
+    private static boolean isFirst(Publication publication, Publications all) {
+        return all.first().sameHouse(publication)
+                && Objects.equals(all.first().publishedAt(), publication.publishedAt());
+    }
+}

@@ -101,13 +101,6 @@ public final class GraphWriter {
         }
     }
 
-    /** Whether an article is stored, and nothing new is known of who published it. */
-    public boolean knows(Article article) {
-        try (Session session = driver.session()) {
-            return session.executeRead(transaction -> printings.areKnown(transaction, List.of(article)));
-        }
-    }
-
     /**
      * Takes an article back with all that was read from it: edges are projected again without it, and entities go that nothing
      * mentions any more. Those that stay keep the names that it gave them.

@@ -15,12 +15,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.relasi.article.ArticleFile;
-import org.relasi.article.HtmlPages;
-import org.relasi.article.RawArticle;
-import org.relasi.article.UnreadableArticle;
+import org.relasi.article.ArticleId;
 import org.relasi.command.ChecksFirst;
 import org.relasi.command.FileTrouble;
-import org.relasi.problem.ApiProblem;
+import org.relasi.graph.WriteOutcome.Change;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationListener;
@@ -41,11 +39,10 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestCommand.class);
     private static final int NOT_DONE = 2;
-    /** How long the article in hand may take when the process is asked to end, where no setting says it. */
+    /** How long the articles in hand may take when the process is asked to end, where no setting says it. */
     private static final Duration LAST_ARTICLE = Duration.ofSeconds(30);
 
-    private final IngestPipeline pipeline;
-    private final HtmlPages pages;
+    private final Intakes intakes;
     private final ConfigurableApplicationContext context;
 
     @Spec
@@ -65,16 +62,17 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
             description = "Encoding of files that do not say theirs, such as windows-1252; UTF-8 where not given.")
     private Charset encoding = StandardCharsets.UTF_8;
 
-    /** Set when the process is asked to end: the article in hand may fail then, and no other is begun. */
+    /** Set when the process is asked to end: what is being written is written to its end, and nothing else is begun. */
     private volatile boolean stopped;
+    private volatile @Nullable Intake intake;
 
+    private long taken;
     private int created;
     private int unchanged;
     private int failed;
 
-    IngestCommand(IngestPipeline pipeline, HtmlPages pages, ConfigurableApplicationContext context) {
-        this.pipeline = pipeline;
-        this.pages = pages;
+    IngestCommand(Intakes intakes, ConfigurableApplicationContext context) {
+        this.intakes = intakes;
         this.context = context;
     }
 
@@ -91,9 +89,7 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
         CountDownLatch finished = stopWithTheProcess();
         ArticlePaths found = ArticlePaths.in(paths);
         try (IngestProgress progress = IngestProgress.over(found.files())) {
-            for (ArticleFile file : found.files()) {
-                ingest(file, progress);
-            }
+            ingest(found.files(), progress);
         } catch (ServiceUnavailableException e) {
             err().println("relasi: the store does not answer; run the same again to go on: " + e.getMessage());
             return NOT_DONE;
@@ -107,16 +103,20 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
         return failed == 0 ? 0 : 1;
     }
 
-    /** When the process is asked to end, the store stays open until the article in hand is written. */
+    /** When the process is asked to end, the store stays open until the articles in hand are written. */
     private CountDownLatch stopWithTheProcess() {
         CountDownLatch finished = new CountDownLatch(1);
         Duration patience = context.getEnvironment()
                 .getProperty("spring.lifecycle.timeout-per-shutdown-phase", Duration.class, LAST_ARTICLE);
         ApplicationListener<ContextClosedEvent> listener = event -> {
             stopped = true;
+            Intake open = intake;
+            if (open != null) {
+                open.stop();
+            }
             try {
                 if (!finished.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                    LOG.warn("the article in hand was given up; nothing of it is stored");
+                    LOG.warn("the articles in hand were given up; nothing of them is stored");
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -137,17 +137,22 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
         err().flush();
     }
 
-    private void ingest(ArticleFile file, IngestProgress progress) {
+    private void ingest(List<ArticleFile> files, IngestProgress progress) {
+        try (Intake opened = intakes.open(new Outcomes(progress), encoding)) {
+            intake = opened;
+            for (ArticleFile file : files) {
+                ingest(file, opened, progress);
+            }
+        }
+    }
+
+    private void ingest(ArticleFile file, Intake to, IngestProgress progress) {
         if (stopped) {
+            to.stop();
             return;
         }
         try {
-            file.forEach(
-                    raw -> {
-                        ingest(raw);
-                        progress.article();
-                    },
-                    progress.in(file, () -> !stopped));
+            file.forEach(raw -> to.take(taken++, raw), progress.in(file, () -> !stopped));
         } catch (NoSuchFileException e) {
             fail(file.path().toString(), "no such file");
         } catch (IOException e) {
@@ -158,30 +163,30 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
         }
     }
 
-    private void ingest(RawArticle raw) {
-        if (stopped) {
-            return;
+    /** Counts what became of the articles, while others are still being read. */
+    private final class Outcomes implements IntakeListener {
+
+        private final IngestProgress progress;
+
+        Outcomes(IngestProgress progress) {
+            this.progress = progress;
         }
-        try {
-            boolean isNew = pipeline.ingestNew(raw.read(pages, encoding)).created();
-            created += isNew ? 1 : 0;
-            unchanged += isNew ? 0 : 1;
-        } catch (UnreadableArticle | ApiProblem e) {
-            fail(raw.where(), String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            if (stopped) {
-                return; // the store was closed under it; nothing of it is stored
-            }
-            if (e instanceof ServiceUnavailableException away) {
-                throw away;
-            }
-            // one article that nobody foresaw must not stop the thousands behind it
-            LOG.error("cannot ingest {}", raw.where(), e);
-            fail(raw.where(), "internal error: " + e);
+
+        @Override
+        public void stored(long position, ArticleId article, Change change) {
+            created += change == Change.CREATED ? 1 : 0;
+            unchanged += change == Change.CREATED ? 0 : 1;
+            progress.article();
+        }
+
+        @Override
+        public void failed(long position, String where, String reason) {
+            fail(where, reason);
+            progress.article();
         }
     }
 
-    private void fail(String where, String reason) {
+    private synchronized void fail(String where, String reason) {
         failed++;
         err().println("relasi: " + where + ": " + reason);
         err().flush();

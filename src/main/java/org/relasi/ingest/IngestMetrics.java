@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.relasi.graph.WriteOutcome;
+import org.relasi.graph.WriteOutcome.Change;
 import org.springframework.stereotype.Component;
 
 /** Counts what is read and written. */
@@ -24,7 +25,7 @@ final class IngestMetrics {
                 .description("Reading one article: sentences, words, trees, statements")
                 .register(registry);
         this.write = Timer.builder("relasi.write")
-                .description("Writing one article to the graph, waiting for the turn to write included")
+                .description("Writing an article, or a batch of them, to the graph, waiting for the turn to write included")
                 .register(registry);
         this.sentences = Counter.builder("relasi.sentences.read")
                 .description("Sentences of the articles that were read")
@@ -57,7 +58,11 @@ final class IngestMetrics {
         }
 
         static Outcome of(WriteOutcome written) {
-            return valueOf(written.change().name());
+            return of(written.change());
+        }
+
+        static Outcome of(Change change) {
+            return valueOf(change.name());
         }
     }
 
@@ -74,7 +79,7 @@ final class IngestMetrics {
         return read;
     }
 
-    WriteOutcome writing(Supplier<WriteOutcome> writing) {
+    <T> T writing(Supplier<T> writing) {
         long start = System.nanoTime();
         try {
             return writing.get();

@@ -6,7 +6,6 @@ import org.relasi.article.Article;
 import org.relasi.article.Submission;
 import org.relasi.graph.GraphWriter;
 import org.relasi.graph.WriteOutcome;
-import org.relasi.graph.WriteOutcome.Change;
 import org.relasi.ingest.IngestMetrics.Outcome;
 import org.relasi.resolve.EntityResolver;
 import org.relasi.resolve.Judgement;
@@ -45,16 +44,6 @@ final class IngestPipeline {
      */
     Ingested ingest(Submission submission) {
         return counted(() -> store(reader.identify(submission)));
-    }
-
-    /** Stores an article unless it and its publisher are stored already, which takes no reading to see, and tells no statements then. */
-    WriteOutcome ingestNew(Submission submission) {
-        Article article = reader.identify(submission);
-        if (graph.knows(article)) {
-            metrics.count(Outcome.UNCHANGED);
-            return new WriteOutcome(article.id(), Change.UNCHANGED, List.of());
-        }
-        return counted(() -> store(article)).outcome();
     }
 
     private Ingested counted(Supplier<Ingested> work) {

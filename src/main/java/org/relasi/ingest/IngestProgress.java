@@ -45,7 +45,7 @@ final class IngestProgress implements AutoCloseable {
     }
 
     /** An article is done, well or not. */
-    void article() {
+    synchronized void article() {
         articles++;
         if (!byBytes) {
             bar.step();
@@ -63,7 +63,7 @@ final class IngestProgress implements AutoCloseable {
         bar.close();
     }
 
-    private void show(long bytes) {
+    private synchronized void show(long bytes) {
         if (byBytes) {
             bar.at(bytes, articles + " articles");
         }

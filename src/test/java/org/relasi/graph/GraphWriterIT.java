@@ -40,7 +40,7 @@ class GraphWriterIT {
         WriteOutcome outcome = graph.writer().writeAll(List.of(read)).get(0);
 
         assertThat(outcome.created()).isTrue();
-        assertThat(graph.writer().knows(read.article())).isTrue();
+        assertThat(graph.writer().known(List.of(read.article()))).containsExactly(true);
         Record row = graph.query("""
             MATCH (a:Article)-[:HAS]->(s:Sentence)<-[:EVIDENCE]-(t:Statement)-[:SUBJECT]->(x:State),
               (t)-[:OBJECT]->(y:State), (t)-[:SAID_BY]->(z:Entity)
@@ -139,7 +139,7 @@ class GraphWriterIT {
         assertThatThrownBy(() -> graph.writer().writeAll(List.of(bad))).isInstanceOf(Neo4jException.class);
 
         assertThat(graph.value("MATCH (n) RETURN count(n)").asLong()).isZero();
-        assertThat(graph.writer().knows(good.article())).isFalse();
+        assertThat(graph.writer().known(List.of(good.article()))).containsExactly(false);
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.relasi.StoreTest;
 import org.relasi.TestNeo4j;
-import org.relasi.article.HtmlPages;
 import org.relasi.graph.ProjectionCheck;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -71,10 +70,7 @@ class IngestIT {
     private Driver driver;
 
     @Autowired
-    private IngestPipeline pipeline;
-
-    @Autowired
-    private HtmlPages pages;
+    private Intakes intakes;
 
     @Autowired
     private ProjectionCheck check;
@@ -204,7 +200,7 @@ class IngestIT {
         assertThat(ingest(folder.resolve("a.txt"))).isZero();
         assertThat(out.toString()).contains("0 new, 1 unchanged, 0 failed");
         assertThat(ingest(folder.resolve("none"))).isEqualTo(1);
-        assertThat(run(new IngestCommand(pipeline, pages, context))).isEqualTo(2);
+        assertThat(run(new IngestCommand(intakes, context))).isEqualTo(2);
     }
 
     @Test
@@ -223,7 +219,7 @@ class IngestIT {
     }
 
     private int ingest(Path path) {
-        return run(new IngestCommand(pipeline, pages, context), path.toString());
+        return run(new IngestCommand(intakes, context), path.toString());
     }
 
     private int run(Object command, String... args) {

@@ -57,7 +57,7 @@ public record ArticlePaths(List<ArticleFile> files, PassedOver passedOver, List<
         paths.stream().filter(path -> !Files.isDirectory(path)).forEach(FileKind::requireText);
         try {
             ArticlePaths found = in(paths);
-            if (found.files().isEmpty()) {
+            if (found.files().isEmpty() && !paths.isEmpty()) {
                 throw new WrongUsage(found.nothing(paths));
             }
         } catch (IOException e) {

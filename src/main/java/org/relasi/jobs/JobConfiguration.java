@@ -3,6 +3,7 @@ package org.relasi.jobs;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import org.relasi.embedded.EmbeddedStore;
+import org.relasi.fetch.WebArticles;
 import org.relasi.ingest.Intakes;
 import org.relasi.store.StoreWatch;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,7 +16,7 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 /** Jobs are the service's: a command does its work itself, and ends with it. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(JobSettings.class)
+@EnableConfigurationProperties({JobSettings.class, FeedSettings.class})
 class JobConfiguration {
 
     @Bean
@@ -37,6 +38,11 @@ class JobConfiguration {
     @Bean
     JobFollowers jobFollowers() {
         return new JobFollowers();
+    }
+
+    @Bean
+    WatchedFeeds watchedFeeds(FeedSettings settings, WebArticles web, JobFolders folders, Jobs jobs) {
+        return new WatchedFeeds(settings, web, folders, jobs, Clock.systemUTC());
     }
 
     @Bean

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relasi.problem.InvalidRequest;
+import org.relasi.problem.KnownParametersOnly;
 import org.relasi.problem.MayAnswer;
 import org.relasi.problem.WithoutStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Tells how far jobs are, and stops them. */
 @RestController
+@KnownParametersOnly
 @ConditionalOnWebApplication
 @RequestMapping("/api/v1/jobs")
 @Tag(name = "Jobs", description = "Many articles at once, and how far their reading is")

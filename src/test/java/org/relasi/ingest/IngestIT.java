@@ -73,6 +73,9 @@ class IngestIT {
     private Intakes intakes;
 
     @Autowired
+    private org.relasi.fetch.WebArticles web;
+
+    @Autowired
     private ProjectionCheck check;
 
     @Autowired
@@ -200,7 +203,7 @@ class IngestIT {
         assertThat(ingest(folder.resolve("a.txt"))).isZero();
         assertThat(out.toString()).contains("0 new, 1 unchanged, 0 failed");
         assertThat(ingest(folder.resolve("none"))).isEqualTo(1);
-        assertThat(run(new IngestCommand(intakes, context))).isEqualTo(2);
+        assertThat(run(new IngestCommand(intakes, web, context))).isEqualTo(2);
     }
 
     @Test
@@ -219,7 +222,7 @@ class IngestIT {
     }
 
     private int ingest(Path path) {
-        return run(new IngestCommand(intakes, context), path.toString());
+        return run(new IngestCommand(intakes, web, context), path.toString());
     }
 
     private int run(Object command, String... args) {

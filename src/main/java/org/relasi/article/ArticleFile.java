@@ -21,8 +21,10 @@ import java.util.zip.GZIPInputStream;
 public record ArticleFile(Path path, String shown) {
 
     /** What is read, in words, by the endings of names. */
-    public static final String KINDS = "text, HTML, JSON, JSON lines, feeds, PDF, web archives and zips of those: .txt, .html,"
-            + " .htm, .xhtml, .json, .ndjson, .jsonl, .rss, .atom, .xml, .pdf, .warc and .zip, each but the zip with .gz or without";
+    public static final String KINDS =
+            "text, HTML, JSON, JSON lines, feeds, PDF, web archives and zips of those: .txt, .html, .htm, .xhtml,"
+                    + " .json, .ndjson, .jsonl, .rss, .atom, .xml, .pdf, .warc and .zip, each but the zip with .gz or"
+                    + " without";
 
     private static final String PLAIN = "(?s).+\\.(txt|html?|xhtml|json|ndjson|jsonl|rss|atom|xml|pdf)";
 

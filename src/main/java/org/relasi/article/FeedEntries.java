@@ -74,11 +74,19 @@ public record FeedEntries(String where) implements ArticleContents {
             return RawArticle.unreadable(at, "the feed gives no text of it");
         }
         Map<String, String> json = new LinkedHashMap<>();
-        put(json, "title", entry.getTitle() == null ? null : Jsoup.parse(entry.getTitle()).text());
+        put(
+                json,
+                "title",
+                entry.getTitle() == null ? null : Jsoup.parse(entry.getTitle()).text());
         json.put("text", text);
         put(json, "url", entry.getLink());
         Date day = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
-        put(json, "publishedAt", day == null ? null : LocalDate.ofInstant(day.toInstant(), ZoneOffset.UTC).toString());
+        put(
+                json,
+                "publishedAt",
+                day == null
+                        ? null
+                        : LocalDate.ofInstant(day.toInstant(), ZoneOffset.UTC).toString());
         byte[] bytes = JSON.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
         return new RawArticle(at, at, bytes, ArticleForm.JSON, LONGEST);
     }
@@ -96,7 +104,10 @@ public record FeedEntries(String where) implements ArticleContents {
     private static String plain(String html) {
         Document page = Jsoup.parse(html);
         page.select("br, p, div, li, h1, h2, h3, h4, blockquote").append("\n\n");
-        return page.wholeText().replaceAll("[ \\t]+", " ").replaceAll("\\n\\s*\\n\\s*", "\n\n").strip();
+        return page.wholeText()
+                .replaceAll("[ \\t]+", " ")
+                .replaceAll("\\n\\s*\\n\\s*", "\n\n")
+                .strip();
     }
 
     private static void put(Map<String, String> json, String field, @Nullable String value) {

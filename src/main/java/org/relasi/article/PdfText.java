@@ -17,9 +17,10 @@ record PdfText(String where, String name) implements ArticleContents {
     @Override
     public void forEach(InputStream in, Consumer<RawArticle> reader) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST_FILE + 1);
-        reader.accept(bytes.length > LONGEST_FILE
-                ? RawArticle.unreadable(where, "longer than " + (LONGEST_FILE >> 20) + " MB")
-                : article(bytes));
+        reader.accept(
+                bytes.length > LONGEST_FILE
+                        ? RawArticle.unreadable(where, "longer than " + (LONGEST_FILE >> 20) + " MB")
+                        : article(bytes));
     }
 
     private RawArticle article(byte[] bytes) {

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Fetched(
-        URI url, boolean changed, byte[] body, String type, @Nullable String charset, Version version) {
+        URI url,
+        boolean changed,
+        byte[] body,
+        String type,
+        @Nullable String charset,
+        Version version) {
 
     /**
      * By which the next request can ask whether there is another version.

@@ -52,7 +52,8 @@ final class Manners {
     }
 
     private void pause(String site, long asked) throws InterruptedException {
-        long pause = Math.min(LONGEST_PAUSE.toMillis(), Math.max(settings.pause().toMillis(), asked));
+        long pause =
+                Math.min(LONGEST_PAUSE.toMillis(), Math.max(settings.pause().toMillis(), asked));
         Long last = lastAsked.getIfPresent(site);
         long wait = last == null ? 0 : last + TimeUnit.MILLISECONDS.toNanos(pause) - System.nanoTime();
         if (wait > 0) {

@@ -33,7 +33,8 @@ final class Versions {
     Versions(Path file) {
         this.file = file;
         try {
-            known.putAll(JSON.readValue(Files.readString(file), new TypeReference<LinkedHashMap<String, Version>>() {}));
+            known.putAll(
+                    JSON.readValue(Files.readString(file), new TypeReference<LinkedHashMap<String, Version>>() {}));
         } catch (IOException | JacksonException unknown) {
             LOG.debug("nothing is known of what was fetched: {}", unknown.toString());
         }

@@ -105,15 +105,16 @@ public final class WebArticles implements AutoCloseable {
     }
 
     private static RawArticle raw(Fetched page, String where, ArticleForm form) {
-        return new RawArticle(where, where, page.body(), form, LONGEST).from(page.url().toString(), page.charset());
+        return new RawArticle(where, where, page.body(), form, LONGEST)
+                .from(page.url().toString(), page.charset());
     }
 
     private static boolean isFeed(Fetched fetched) {
         if (FEEDS.contains(fetched.type())) {
             return true;
         }
-        String begins = new String(
-                fetched.body(), 0, Math.min(LOOKED_AT, fetched.body().length), StandardCharsets.ISO_8859_1);
+        String begins =
+                new String(fetched.body(), 0, Math.min(LOOKED_AT, fetched.body().length), StandardCharsets.ISO_8859_1);
         return begins.contains("<rss") || begins.contains("<feed") || begins.contains("<rdf:RDF");
     }
 

@@ -78,7 +78,8 @@ final class WebClient implements AutoCloseable {
         } catch (PublicNetwork.NotPublic e) {
             throw new FetchFailed(String.valueOf(e.getMessage()));
         } catch (TooManyBytes e) {
-            throw new FetchFailed("it is longer than " + settings.maxSize().toBytes() + " bytes (relasi.fetch.max-size)");
+            throw new FetchFailed(
+                    "it is longer than " + settings.maxSize().toBytes() + " bytes (relasi.fetch.max-size)");
         } catch (UnknownHostException e) {
             throw new FetchFailed("there is no host " + url.getHost());
         } catch (IOException | RuntimeException e) {

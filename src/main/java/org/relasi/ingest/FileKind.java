@@ -55,8 +55,7 @@ enum FileKind {
         try (InputStream in = Files.newInputStream(path)) {
             noText(in.readNBytes(LOOKED_AT), name).ifPresent(kind -> {
                 throw new WrongUsage(
-                        path + ": is " + kind
-                                + ", which relasi does not read; it reads " + ArticleFile.KINDS);
+                        path + ": is " + kind + ", which relasi does not read; it reads " + ArticleFile.KINDS);
             });
         } catch (IOException e) {
             throw new WrongUsage(path + ": cannot be read: " + FileTrouble.reason(e));
@@ -73,8 +72,7 @@ enum FileKind {
         if (found.filter(kind -> kind.read != null && name.endsWith(kind.read)).isPresent()) {
             return Optional.empty();
         }
-        return found
-                .map(kind -> kind.words)
+        return found.map(kind -> kind.words)
                 .or(() -> binary ? Optional.of("a file of bytes, not of text") : Optional.empty());
     }
 }

@@ -53,8 +53,9 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH|URL",
-            description = "Folders, and files of text, HTML, JSON, NDJSON, RSS, PDF or WARC, plain, gzipped or in a zip;"
-                    + " addresses of pages and feeds, https://…")
+            description =
+                    "Folders, and files of text, HTML, JSON, NDJSON, RSS, PDF or WARC, plain, gzipped or in a zip;"
+                            + " addresses of pages and feeds, https://…")
     private List<String> sources = List.of();
 
     @Option(
@@ -67,6 +68,7 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
 
     /** Set when the process is asked to end: what is being written is written to its end, and nothing else is begun. */
     private volatile boolean stopped;
+
     private volatile @Nullable Intake intake;
 
     private long taken;

@@ -29,9 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 class BatchController {
 
     private static final String EXAMPLE = """
-            {"title": "Pakta Baru", "text": "Peru memuji Cile di Lima.", "publisher": "Koran Contoh", "publishedAt": "2026-01-09"}
-            {"text": "Kanada mendukung Islandia."}
-            """;
+        {"title": "Pakta Baru", "text": "Peru memuji Cile di Lima.", "publisher": "Koran Contoh", "publishedAt": "2026-01-09"}
+        {"text": "Kanada mendukung Islandia."}
+        """;
 
     private final Jobs jobs;
     private final JobFolders folders;
@@ -50,8 +50,9 @@ class BatchController {
             summary = "Store many articles",
             description =
                     "The body is kept on the disk, and read by a job after the answer: `Location` is where it tells"
-                            + " how far it is. Each article that fails is told with file, line and reason, and the others are stored."
-                            + " Cut off, the job goes on at the next start. The same batch again stores nothing twice.",
+                        + " how far it is. Each article that fails is told with file, line and reason, and the others"
+                        + " are stored. Cut off, the job goes on at the next start. The same batch again stores"
+                        + " nothing twice.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -62,8 +63,8 @@ class BatchController {
                                                 @Schema(
                                                         type = "string",
                                                         description =
-                                                                "An article a line, as in `POST /articles`; may be sent with"
-                                                                        + " `Content-Encoding: gzip`"),
+                                                                "An article a line, as in `POST /articles`; may be"
+                                                                        + " sent with `Content-Encoding: gzip`"),
                                         examples = @ExampleObject(EXAMPLE))
                             }))
     @ApiResponse(

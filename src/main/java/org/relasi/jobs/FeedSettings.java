@@ -18,7 +18,9 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("relasi.feeds")
 record FeedSettings(
         @DefaultValue List<String> addresses,
-        @DefaultValue("15m") @NotNull @DurationMin(seconds = 1) Duration interval) {
+
+        @DefaultValue("15m") @NotNull @DurationMin(seconds = 1)
+        Duration interval) {
 
     FeedSettings {
         addresses = List.copyOf(addresses);

@@ -84,9 +84,10 @@ final class WatchedFeeds implements SmartLifecycle {
             thread.setDaemon(true);
             return thread;
         });
-        settings.addresses()
-                .forEach(address -> started.scheduleWithFixedDelay(
-                        () -> look(address), 0, settings.interval().toMillis(), TimeUnit.MILLISECONDS));
+        for (String address : settings.addresses()) {
+            var unused = started.scheduleWithFixedDelay(
+                    () -> look(address), 0, settings.interval().toMillis(), TimeUnit.MILLISECONDS);
+        }
         watch = started;
     }
 

@@ -53,12 +53,18 @@ class ArchivesTests {
         assertThat(found)
                 .extracting(article -> article.where().substring(article.where().indexOf('!')))
                 .containsExactly(
-                        "!a.txt", "!dalam/b.ndjson:1", "!dalam/b.ndjson:3", "!../luar.txt", "!/etc/luar.txt",
-                        "!dalam/../../luar.txt", "!C:\\luar.txt");
+                        "!a.txt",
+                        "!dalam/b.ndjson:1",
+                        "!dalam/b.ndjson:3",
+                        "!../luar.txt",
+                        "!/etc/luar.txt",
+                        "!dalam/../../luar.txt",
+                        "!C:\\luar.txt");
         assertThat(found.get(1).read(PAGES).text()).isEqualTo("Kanada mendukung Islandia.");
-        assertThat(found.subList(3, 7)).allSatisfy(out -> assertThatThrownBy(() -> out.read(PAGES))
-                .isInstanceOf(UnreadableArticle.class)
-                .hasMessageContaining("leads out of it"));
+        assertThat(found.subList(3, 7))
+                .allSatisfy(out -> assertThatThrownBy(() -> out.read(PAGES))
+                        .isInstanceOf(UnreadableArticle.class)
+                        .hasMessageContaining("leads out of it"));
         assertThat(Files.exists(folder.resolveSibling("luar.txt"))).isFalse();
     }
 
@@ -72,7 +78,8 @@ class ArchivesTests {
                 .isInstanceOf(TooManyBytes.class)
                 .hasMessageContaining("200 times its size");
         assertThat(found).hasSize(1);
-        Path packed = Files.write(folder.resolve("bom.txt.gz"), gzip("0".repeat(3 << 20).getBytes(StandardCharsets.UTF_8)));
+        Path packed = Files.write(
+                folder.resolve("bom.txt.gz"), gzip("0".repeat(3 << 20).getBytes(StandardCharsets.UTF_8)));
         assertThatThrownBy(() -> new ArticleFile(packed).forEach(found::add, at -> {}, 1 << 20))
                 .isInstanceOf(TooManyBytes.class);
     }
@@ -155,18 +162,21 @@ class ArchivesTests {
 
     private static String feed(String doctype) {
         return "<?xml version='1.0' encoding='UTF-8'?>" + doctype
-                + "<rss version='2.0'><channel><title>Koran</title><link>https://koran.example</link><description>x"
-                + "</description><item><title>Peru &amp;amp; Cile</title><link>https://koran.example/1</link><pubDate>Fri, 09 Jan 2026"
-                + " 03:00:00 GMT</pubDate><description>&lt;p&gt;Peru memuji Cile.&lt;/p&gt;&lt;p&gt;Kanada mendukung"
+                + "<rss version='2.0'><channel><title>Koran</title><link>https://koran.example</link><description>x</description><item><title>Peru"
+                + " &amp;amp; Cile</title><link>https://koran.example/1</link><pubDate>Fri, 09 Jan 2026 03:00:00"
+                + " GMT</pubDate><description>&lt;p&gt;Peru memuji Cile.&lt;/p&gt;&lt;p&gt;Kanada mendukung"
                 + " Islandia.&lt;/p&gt;</description></item><item><title>Kosong</title><link>https://koran.example/2</link></item>"
                 + "</channel></rss>";
     }
 
     private static String record(String url, String status, String type, String body) {
-        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length()
+                + "\r\n\r\n" + body;
         return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url
-                + "\r\nWARC-Date: 2026-01-09T03:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-00000000000" + url.length() % 10
-                + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length() + "\r\n\r\n"
+                + "\r\nWARC-Date: 2026-01-09T03:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-00000000000"
+                + url.length() % 10
+                + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
+                + "\r\n\r\n"
                 + http + "\r\n\r\n";
     }
 

@@ -112,9 +112,19 @@ class WebArticlesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1:1/", "http://localhost:1/", "http://[::1]:1/", "http://0.0.0.0:1/", "http://2130706433:1/",
-                "http://0x7f.1:1/", "http://169.254.169.254/latest/meta-data", "http://10.0.0.1/", "http://192.168.1.1/",
-                "http://[::ffff:127.0.0.1]:1/", "http://[64:ff9b::7f00:1]:1/", "http://[fc00::1]:1/", "http://100.64.0.1/"
+                "http://127.0.0.1:1/",
+                "http://localhost:1/",
+                "http://[::1]:1/",
+                "http://0.0.0.0:1/",
+                "http://2130706433:1/",
+                "http://0x7f.1:1/",
+                "http://169.254.169.254/latest/meta-data",
+                "http://10.0.0.1/",
+                "http://192.168.1.1/",
+                "http://[::ffff:127.0.0.1]:1/",
+                "http://[64:ff9b::7f00:1]:1/",
+                "http://[fc00::1]:1/",
+                "http://100.64.0.1/"
             })
     void fetchesNothingOfPrivateNetworks(String address) throws Exception {
         try (WebArticles web = new WebArticles(settings(false))) {
@@ -131,7 +141,8 @@ class WebArticlesTests {
         site.put("/putar", 302, "", "Location", "/putar");
         site.put("/berkas", 302, "", "Location", "file:///etc/hostname");
         try (WebPages pages = new WebPages(settings(true))) {
-            assertThat(pages.fetch(WebPages.address(site.address("/pindah")), Version.NONE).url())
+            assertThat(pages.fetch(WebPages.address(site.address("/pindah")), Version.NONE)
+                            .url())
                     .hasToString(site.address("/satu"));
             assertThatThrownBy(() -> pages.fetch(WebPages.address(site.address("/putar")), Version.NONE))
                     .hasMessageContaining("5 redirects");
@@ -153,7 +164,8 @@ class WebArticlesTests {
         Names names = new Names(InetAddress.getByName("127.0.0.1"));
         try (WebPages pages = new WebPages(settings(false), new PublicNetwork(names, false))) {
             assertThatThrownBy(() -> pages.fetch(
-                            WebPages.address(site.address("/satu").replace("127.0.0.1", "koran.example")), Version.NONE))
+                            WebPages.address(site.address("/satu").replace("127.0.0.1", "koran.example")),
+                            Version.NONE))
                     .hasMessageContaining("of a private network");
         }
         assertThat(site.asked()).isEmpty();
@@ -172,7 +184,14 @@ class WebArticlesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://koran.example/", "http:///x", "http://a b/", "https://user:secret@koran.example/", "http://"})
+    @ValueSource(
+            strings = {
+                "ftp://koran.example/",
+                "http:///x",
+                "http://a b/",
+                "https://user:secret@koran.example/",
+                "http://"
+            })
     void refusesWhatIsNoAddress(String address) {
         assertThatThrownBy(() -> WebPages.address(address))
                 .isInstanceOf(FetchFailed.class)
@@ -180,10 +199,15 @@ class WebArticlesTests {
     }
 
     private static String feed(String... paths) {
-        StringBuilder feed = new StringBuilder("<rss version='2.0'><channel><title>K</title><link>http://k.example</link>"
-                + "<description>k</description>");
+        StringBuilder feed =
+                new StringBuilder("<rss version='2.0'><channel><title>K</title><link>http://k.example</link>"
+                        + "<description>k</description>");
         for (String path : paths) {
-            feed.append("<item><title>").append(path).append("</title><link>/").append(path).append("</link></item>");
+            feed.append("<item><title>")
+                    .append(path)
+                    .append("</title><link>/")
+                    .append(path)
+                    .append("</link></item>");
         }
         return feed.append("</channel></rss>").toString();
     }
@@ -196,8 +220,13 @@ class WebArticlesTests {
 
     private FetchSettings settings(boolean allowPrivate) {
         return new FetchSettings(
-                folder.resolve("fetched.json"), "relasi", Duration.ofSeconds(20), DataSize.ofMegabytes(1), 50,
-                Duration.ZERO, allowPrivate);
+                folder.resolve("fetched.json"),
+                "relasi",
+                Duration.ofSeconds(20),
+                DataSize.ofMegabytes(1),
+                50,
+                Duration.ZERO,
+                allowPrivate);
     }
 
     /** Resolves every name, each time to the next address, and to the last from then on. */

@@ -36,8 +36,31 @@ class HostileBatchIT {
 
     private static final int LINES = Integer.getInteger("relasi.fuzz.lines", 20_000);
     private static final String[] PARTS = {
-        "{", "}", "[", "]", "\"", ":", ",", "\"text\"", "\"title\"", "\"url\"", "null", "1e999", "-", "\\u0000", "\\ud800", "\u202e",
-        "\u200b", "\ufeff", "javascript:x", "\"publishedAt\":\"0000-00-00\"", "true", " ", "\\", "/", "аbс"
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        ":",
+        ",",
+        "\"text\"",
+        "\"title\"",
+        "\"url\"",
+        "null",
+        "1e999",
+        "-",
+        "\\u0000",
+        "\\ud800",
+        "\u202e",
+        "\u200b",
+        "\ufeff",
+        "javascript:x",
+        "\"publishedAt\":\"0000-00-00\"",
+        "true",
+        " ",
+        "\\",
+        "/",
+        "аbс"
     };
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -70,7 +93,8 @@ class HostileBatchIT {
         assertThat(job.get("created").asInt()).isEqualTo(1);
         assertThat(job.get("failed").asInt()).isEqualTo(lines);
         assertThat(job.toString()).doesNotContain("internal error");
-        assertThat(get("/api/v1/jobs/" + job.get("id").stringValue() + "/failures?limit=200").body())
+        assertThat(get("/api/v1/jobs/" + job.get("id").stringValue() + "/failures?limit=200")
+                        .body())
                 .doesNotContain("internal error");
         assertThat(articles()).isEqualTo(1);
     }
@@ -81,7 +105,9 @@ class HostileBatchIT {
                 "a.zip", zip("../../keluar.txt", "Peru memuji Cile.", "baik.txt", "Kanada mendukung Islandia."),
                 "b.zip", zip("bom.txt", "0".repeat(30 << 20)),
                 "c.ndjson.gz", gzip("x".repeat(60 << 20)),
-                "d.rss", "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><rss>&x;</rss>".getBytes(StandardCharsets.UTF_8),
+                "d.rss",
+                        "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><rss>&x;</rss>"
+                                .getBytes(StandardCharsets.UTF_8),
                 "e.pdf", new byte[] {'%', 'P', 'D', 'F'},
                 "f.warc", "WARC/1.0\r\nContent-Length: 99999999999\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
 

@@ -24,6 +24,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.http.HttpStatus;
 
 /** What becomes of jobs when the service ends, by itself or by force. */
 @StoreTest
@@ -52,10 +53,10 @@ class ResumeIT {
         Files.createDirectories(directory.resolve("20260101T000000000-abcdef01"));
         JobFolder folder = new JobFolder(directory.resolve("20260101T000000000-abcdef01"));
         Files.writeString(folder.path().resolve("0"), """
-                {"text": "Peru memuji Cile di Lima."}
-                {"broken
-                {"text": "Kanada mendukung Islandia."}
-                """);
+            {"text": "Peru memuji Cile di Lima."}
+            {"broken
+            {"text": "Kanada mendukung Islandia."}
+            """);
         Job cut = Job.waiting("20260101T000000000-abcdef01", List.of(new JobInput("0", "a.ndjson", 90)), Instant.now())
                 .running(Instant.now())
                 .at(1, 38, new Tally(1, 0, 0, 0), 0);
@@ -103,6 +104,17 @@ class ResumeIT {
             assertThatThrownBy(() -> jobs.add(arrived(folders, 1), inputs))
                     .isInstanceOf(JobProblem.class)
                     .hasMessageContaining("2 jobs wait already");
+        }
+    }
+
+    @Test
+    void takesNothingForAStoreThatTakesNoWrites() throws Exception {
+        try (JobFolders folders = new JobFolders(settings(2))) {
+            Jobs jobs = new Jobs(folders, settings(2), intakes, store, true, Clock.systemUTC());
+            assertThatThrownBy(jobs::requireRoom)
+                    .isInstanceOfSatisfying(
+                            JobProblem.class,
+                            problem -> assertThat(problem.status()).isEqualTo(HttpStatus.FORBIDDEN));
         }
     }
 

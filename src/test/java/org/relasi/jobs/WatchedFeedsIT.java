@@ -48,8 +48,13 @@ class WatchedFeedsIT {
                         new MapConfigurationPropertySource(Map.of("relasi.jobs.directory", directory.toString())))
                 .bindOrCreate("relasi.jobs", JobSettings.class);
         FetchSettings fetching = new FetchSettings(
-                directory.resolve("fetched.json"), "relasi", Duration.ofSeconds(20), DataSize.ofMegabytes(1), 50,
-                Duration.ZERO, true);
+                directory.resolve("fetched.json"),
+                "relasi",
+                Duration.ofSeconds(20),
+                DataSize.ofMegabytes(1),
+                50,
+                Duration.ZERO,
+                true);
         try (SmallSite site = new SmallSite();
                 WebArticles web = new WebArticles(fetching);
                 JobFolders folders = new JobFolders(settings)) {
@@ -78,10 +83,15 @@ class WatchedFeedsIT {
     }
 
     private static String feed(String... paths) {
-        StringBuilder feed = new StringBuilder("<rss version='2.0'><channel><title>K</title><link>http://k.example</link>"
-                + "<description>k</description>");
+        StringBuilder feed =
+                new StringBuilder("<rss version='2.0'><channel><title>K</title><link>http://k.example</link>"
+                        + "<description>k</description>");
         for (String path : paths) {
-            feed.append("<item><title>").append(path).append("</title><link>/").append(path).append("</link></item>");
+            feed.append("<item><title>")
+                    .append(path)
+                    .append("</title><link>/")
+                    .append(path)
+                    .append("</link></item>");
         }
         return feed.append("</channel></rss>").toString();
     }

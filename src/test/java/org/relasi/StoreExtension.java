@@ -23,6 +23,9 @@ final class StoreExtension implements ExecutionCondition, BeforeAllCallback {
         System.setProperty("spring.neo4j.uri", TestNeo4j.uri());
         System.setProperty("spring.neo4j.authentication.username", TestNeo4j.user());
         System.setProperty("spring.neo4j.authentication.password", TestNeo4j.password());
+        // Each service works on jobs of its own.
+        System.setProperty("relasi.jobs.directory", "target/test-stores/jobs-${random.uuid}");
+        System.setProperty("relasi.fetch.file", "target/test-stores/fetched-${random.uuid}.json");
         // A busy machine is no reason to give up: the tests of the watch itself say how patient it is.
         System.setProperty("relasi.store.patience", "60s");
     }

@@ -1,7 +1,7 @@
 package org.relasi.article;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,22 +12,39 @@ import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A file with one article (text, HTML, JSON) or many (a JSON object a line: {@code .ndjson}, {@code .jsonl}), plain or gzipped
- * ({@code .gz}).
+ * A file with one article (text, HTML, JSON, PDF) or many (a JSON object a line: {@code .ndjson}, {@code .jsonl}; a feed:
+ * {@code .rss}, {@code .atom}, {@code .xml}; a web archive: {@code .warc}; any of those but the last in a {@code .zip}), plain or
+ * gzipped ({@code .gz}).
+ *
+ * @param shown the name by which its articles are told, whose ending says what is in it
  */
-public record ArticleFile(Path path) {
+public record ArticleFile(Path path, String shown) {
 
-    /** More than any article: longer files and lines are refused without being read to their end. */
-    private static final int LONGEST = 5 * 1024 * 1024;
+    /** What is read, in words, by the endings of names. */
+    public static final String KINDS =
+            "text, HTML, JSON, JSON lines, feeds, PDF, web archives and zips of those: .txt, .html, .htm, .xhtml,"
+                    + " .json, .ndjson, .jsonl, .rss, .atom, .xml, .pdf, .warc and .zip, each but the zip with .gz or"
+                    + " without";
+
+    private static final String PLAIN = "(?s).+\\.(txt|html?|xhtml|json|ndjson|jsonl|rss|atom|xml|pdf)";
+
+    /** A file that is told by its own name. */
+    public ArticleFile(Path path) {
+        this(path, path.toString());
+    }
 
     /** Whether its name ends as that of a file with articles does. */
     public boolean isKnown() {
-        return plainName().matches(".+\\.(txt|html?|xhtml|json|ndjson|jsonl)");
+        return plainName().matches("(?s).+\\.(zip|warc)") || isPlain(plainName());
     }
 
     /** Name without folders and endings, by which answers name a single article. */
     public String stem() {
-        String name = name();
+        return stem(name());
+    }
+
+    private static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.indexOf('.', 1);
         return dot < 0 ? name : name.substring(0, dot);
     }
@@ -48,50 +65,59 @@ public record ArticleFile(Path path) {
      * @throws IOException where the file cannot be read; what was handed over before stays so
      */
     public void forEach(Consumer<RawArticle> reader, LongConsumer progress) throws IOException {
+        forEach(reader, progress, Long.MAX_VALUE);
+    }
+
+    /**
+     * The same of a file that others sent.
+     *
+     * @param mostUnpacked bytes that it may unpack to
+     * @throws TooManyBytes where there are more
+     */
+    public void forEach(Consumer<RawArticle> reader, LongConsumer progress, long mostUnpacked) throws IOException {
         CountedBytes counted = new CountedBytes(Files.newInputStream(path));
-        forEach(counted, raw -> {
-            progress.accept(counted.count());
-            reader.accept(raw);
-        });
+        forEach(
+                counted,
+                raw -> {
+                    progress.accept(counted.count());
+                    reader.accept(raw);
+                },
+                mostUnpacked);
         progress.accept(counted.count());
     }
 
-    private void forEach(InputStream bytes, Consumer<RawArticle> reader) throws IOException {
+    private void forEach(CountedBytes bytes, Consumer<RawArticle> reader, long mostUnpacked) throws IOException {
         try (bytes;
-                InputStream in = open(bytes)) {
-            if (isCollection()) {
-                eachLine(in, reader);
-            } else {
-                byte[] article = in.readNBytes(LONGEST + 1);
-                reader.accept(new RawArticle(path.toString(), stem(), article, ArticleForm.of(plainName()), LONGEST));
-            }
+                InputStream in = new CappedBytes(open(bytes), mostUnpacked)) {
+            contents(bytes).forEach(in, reader);
         }
     }
 
-    private void eachLine(InputStream in, Consumer<RawArticle> reader) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int number = 1;
-        int next = in.read();
-        while (next >= 0 || line.size() > 0) {
-            if (next == '\n' || next < 0) {
-                accept(line.toByteArray(), number, reader);
-                line.reset();
-                number++;
-            } else if (line.size() <= LONGEST) {
-                line.write(next);
-            }
-            next = next < 0 ? next : in.read();
+    private ArticleContents contents(CountedBytes bytes) {
+        String name = plainName();
+        if (name.endsWith(".zip")) {
+            return new ZippedArticles(shown, bytes::count);
         }
+        return name.endsWith(".warc") ? new WebArchive(shown) : plain(shown, name);
     }
 
-    private void accept(byte[] line, int number, Consumer<RawArticle> reader) {
-        boolean blank = true;
-        for (byte b : line) {
-            blank &= Character.isWhitespace(b);
+    /** What is in a file that is no archive of files, by its name without {@code .gz}. */
+    static ArticleContents plain(String where, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
+            return new JsonLines(where, stem(name));
         }
-        if (!blank) {
-            reader.accept(new RawArticle(path + ":" + number, stem() + ":" + number, line, ArticleForm.JSON, LONGEST));
+        if (lower.matches(".+\\.(rss|atom|xml)")) {
+            return new FeedEntries(where);
         }
+        return lower.endsWith(".pdf")
+                ? new PdfText(where, stem(name))
+                : new OneArticle(where, stem(name), ArticleForm.of(lower));
+    }
+
+    /** Whether a name is that of a file with articles that is neither packed nor an archive of files. */
+    static boolean isPlain(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(PLAIN);
     }
 
     private InputStream open(InputStream bytes) throws IOException {
@@ -101,7 +127,7 @@ public record ArticleFile(Path path) {
 
     /** Whether it holds any number of articles, not just one. */
     public boolean isCollection() {
-        return plainName().endsWith(".ndjson") || plainName().endsWith(".jsonl");
+        return plainName().matches("(?s).+\\.(ndjson|jsonl|zip|warc|rss|atom|xml)");
     }
 
     private boolean isGzipped() {
@@ -114,7 +140,6 @@ public record ArticleFile(Path path) {
     }
 
     private String name() {
-        Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        return shown.substring(Math.max(shown.lastIndexOf('/'), shown.lastIndexOf(File.separatorChar)) + 1);
     }
 }

@@ -41,6 +41,11 @@ public record Submission(
         return new Submission(null, text, null, null, null, null);
     }
 
+    /** The same, published at an address. */
+    Submission publishedAt(String address) {
+        return new Submission(title, text, address, publisher, publishedAt, language);
+    }
+
     /** The headline, a blank line and the body; the body alone where it begins with the headline or there is none. */
     public String wholeText() {
         return title == null || text.stripLeading().startsWith(title) ? text : title + "\n\n" + text;

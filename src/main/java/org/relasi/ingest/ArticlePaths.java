@@ -57,7 +57,7 @@ public record ArticlePaths(List<ArticleFile> files, PassedOver passedOver, List<
         paths.stream().filter(path -> !Files.isDirectory(path)).forEach(FileKind::requireText);
         try {
             ArticlePaths found = in(paths);
-            if (found.files().isEmpty()) {
+            if (found.files().isEmpty() && !paths.isEmpty()) {
                 throw new WrongUsage(found.nothing(paths));
             }
         } catch (IOException e) {
@@ -68,7 +68,7 @@ public record ArticlePaths(List<ArticleFile> files, PassedOver passedOver, List<
     private String nothing(List<Path> paths) {
         String folders = String.join(", ", paths.stream().map(Path::toString).toList());
         return "no article in " + folders
-                + "; files are .txt, .html, .htm, .xhtml, .json, .ndjson or .jsonl, plain or with .gz"
+                + "; it reads " + ArticleFile.KINDS
                 + (passedOver.isEmpty() ? "" : "\n" + passedOver)
                 + (unreadable.isEmpty() ? "" : "\n" + String.join("\n", unreadable));
     }

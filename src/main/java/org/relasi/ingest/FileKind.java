@@ -9,14 +9,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.relasi.article.ArticleFile;
 import org.relasi.command.FileTrouble;
 import org.relasi.command.WrongUsage;
 
 /** Kinds of files that people take for articles and that hold no text, known by how they begin. */
 enum FileKind {
-    PDF("a PDF file", "%PDF-"),
-    ZIP("a zip, or an office document", "PK\u0003\u0004"),
+    PDF("a PDF file", "%PDF-", ".pdf"),
+    ZIP("a zip, or an office document", "PK\u0003\u0004", ".zip"),
     OLD_OFFICE("an office document", "\u00D0\u00CF\u0011\u00E0"),
     RTF("an RTF document", "{\\rtf"),
     PNG("an image", "\u0089PNG"),
@@ -32,9 +33,17 @@ enum FileKind {
     private final String words;
     private final String begins;
 
+    /** The ending under which it is read all the same. */
+    private final @Nullable String read;
+
     FileKind(String words, String begins) {
+        this(words, begins, null);
+    }
+
+    FileKind(String words, String begins, @Nullable String read) {
         this.words = words;
         this.begins = begins;
+        this.read = read;
     }
 
     /** @throws WrongUsage where a file is none that holds text, whatever its name; packed files and pipes are not looked into */
@@ -44,10 +53,9 @@ enum FileKind {
             return;
         }
         try (InputStream in = Files.newInputStream(path)) {
-            noText(in.readNBytes(LOOKED_AT)).ifPresent(kind -> {
+            noText(in.readNBytes(LOOKED_AT), name).ifPresent(kind -> {
                 throw new WrongUsage(
-                        path + ": is " + kind
-                                + ", which relasi does not read; it reads text, HTML, JSON and JSON lines, plain or gzipped (.gz)");
+                        path + ": is " + kind + ", which relasi does not read; it reads " + ArticleFile.KINDS);
             });
         } catch (IOException e) {
             throw new WrongUsage(path + ": cannot be read: " + FileTrouble.reason(e));
@@ -55,13 +63,16 @@ enum FileKind {
     }
 
     /** What bytes are that are no text, in words. */
-    private static Optional<String> noText(byte[] bytes) {
+    private static Optional<String> noText(byte[] bytes, String name) {
         String begins = new String(bytes, StandardCharsets.ISO_8859_1);
         boolean binary = begins.indexOf('\0') >= 0 && !UTF_16.matcher(begins).lookingAt();
-        return Arrays.stream(values())
+        Optional<FileKind> found = Arrays.stream(values())
                 .filter(kind -> begins.startsWith(kind.begins))
-                .map(kind -> kind.words)
-                .findFirst()
+                .findFirst();
+        if (found.filter(kind -> kind.read != null && name.endsWith(kind.read)).isPresent()) {
+            return Optional.empty();
+        }
+        return found.map(kind -> kind.words)
                 .or(() -> binary ? Optional.of("a file of bytes, not of text") : Optional.empty());
     }
 }

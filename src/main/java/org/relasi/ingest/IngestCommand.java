@@ -18,6 +18,7 @@ import org.relasi.article.ArticleFile;
 import org.relasi.article.ArticleId;
 import org.relasi.command.ChecksFirst;
 import org.relasi.command.FileTrouble;
+import org.relasi.fetch.WebArticles;
 import org.relasi.graph.WriteOutcome.Change;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,7 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
     private static final Duration LAST_ARTICLE = Duration.ofSeconds(30);
 
     private final Intakes intakes;
+    private final WebArticles web;
     private final ConfigurableApplicationContext context;
 
     @Spec
@@ -50,9 +52,11 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "PATH",
-            description = "Folders, and files of text, HTML, JSON or NDJSON, plain or gzipped.")
-    private List<Path> paths = List.of();
+            paramLabel = "PATH|URL",
+            description =
+                    "Folders, and files of text, HTML, JSON, NDJSON, RSS, PDF or WARC, plain, gzipped or in a zip;"
+                            + " addresses of pages and feeds, https://…")
+    private List<String> sources = List.of();
 
     @Option(
             names = "--encoding",
@@ -72,14 +76,15 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
     private int unchanged;
     private int failed;
 
-    IngestCommand(Intakes intakes, ConfigurableApplicationContext context) {
+    IngestCommand(Intakes intakes, WebArticles web, ConfigurableApplicationContext context) {
         this.intakes = intakes;
+        this.web = web;
         this.context = context;
     }
 
     @Override
     public void check() {
-        ArticlePaths.require(paths);
+        ArticlePaths.require(paths());
     }
 
     @Override
@@ -88,7 +93,7 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
         unchanged = 0;
         failed = 0;
         CountDownLatch finished = stopWithTheProcess();
-        ArticlePaths found = ArticlePaths.in(paths);
+        ArticlePaths found = ArticlePaths.in(paths());
         try (IngestProgress progress = IngestProgress.over(found.files())) {
             ingest(found.files(), progress);
         } catch (ServiceUnavailableException e) {
@@ -144,7 +149,31 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
             for (ArticleFile file : files) {
                 ingest(file, opened, progress);
             }
+            sources.stream().filter(WebArticles::isAddress).forEach(address -> fetch(address, opened));
         }
+        if (!stopped) {
+            web.remember(); // all that was taken is stored, or has failed
+        }
+    }
+
+    private void fetch(String address, Intake to) {
+        try {
+            if (!stopped) {
+                web.forEach(address, raw -> to.take(taken++, raw));
+            }
+        } catch (IOException e) {
+            fail(address, "cannot be fetched: " + FileTrouble.reason(e));
+        } catch (InterruptedException e) {
+            stopped = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<Path> paths() {
+        return sources.stream()
+                .filter(source -> !WebArticles.isAddress(source))
+                .map(Path::of)
+                .toList();
     }
 
     private void ingest(ArticleFile file, Intake to, IngestProgress progress) {

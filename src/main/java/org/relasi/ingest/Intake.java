@@ -9,7 +9,7 @@ import org.relasi.article.RawArticle;
  * <p>One thread gives it articles. Of each it tells its {@link IntakeListener} once what became of it; an article of which
  * nothing was told when it is closed is not stored, and may be given again.
  */
-interface Intake extends AutoCloseable {
+public interface Intake extends AutoCloseable {
 
     /**
      * Waits while the queue is full.

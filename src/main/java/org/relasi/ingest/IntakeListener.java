@@ -4,7 +4,7 @@ import org.relasi.article.ArticleId;
 import org.relasi.graph.WriteOutcome.Change;
 
 /** Is told what became of the articles that an {@link Intake} took, in any order, by one thread at a time. */
-interface IntakeListener {
+public interface IntakeListener {
 
     /** It is in the store, and stays there: the transaction that wrote it is committed. */
     void stored(long position, ArticleId article, Change change);

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens ways in for many articles. */
 @Component
-final class Intakes {
+public final class Intakes {
 
     private final BatchPipeline pipeline;
     private final HtmlPages pages;
@@ -18,12 +18,12 @@ final class Intakes {
     }
 
     /** One for articles in UTF-8, or that say themselves what they are in. */
-    Intake open(IntakeListener listener) {
+    public Intake open(IntakeListener listener) {
         return open(listener, StandardCharsets.UTF_8);
     }
 
     /** The same, where an article that does not say its charset is in this one. */
-    Intake open(IntakeListener listener, Charset otherwise) {
+    public Intake open(IntakeListener listener, Charset otherwise) {
         return new QueuedIntake(pipeline, raw -> raw.read(pages, otherwise), listener);
     }
 }

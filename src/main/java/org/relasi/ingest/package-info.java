@@ -9,6 +9,7 @@
             "extract",
             "extract :: cameo",
             "extract :: reading",
+            "fetch",
             "resolve",
             "cypher",
             "graph",

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.problem.FieldError;
 import org.relasi.problem.InvalidRequest;
+import org.relasi.problem.KnownParametersOnly;
 import org.relasi.spelling.Nearest;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses query parameters that a resource of this package does not know, so that a misspelt filter is not silently no filter. */
+/** Refuses query parameters that a resource of this package, or one marked so, does not know, so that a misspelt filter is not silently no filter. */
 final class UnknownParameters implements HandlerInterceptor {
 
     /** Lists, of which no item may be empty: Spring would take it for one that is not there. */
@@ -31,7 +32,7 @@ final class UnknownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && isOurs(method)) {
+        if (handler instanceof HandlerMethod method && isMeant(method)) {
             List<FieldError> errors = Stream.concat(unknown(request, method), empty(request, !takesAny(method)))
                     .toList();
             if (!errors.isEmpty()) {
@@ -61,6 +62,10 @@ final class UnknownParameters implements HandlerInterceptor {
                                 : Stream.of(value))
                         .anyMatch(String::isBlank))
                 .map(parameter -> new FieldError(parameter.getKey(), "is empty; give it a value, or leave it out"));
+    }
+
+    private static boolean isMeant(HandlerMethod method) {
+        return isOurs(method) || method.getBeanType().isAnnotationPresent(KnownParametersOnly.class);
     }
 
     static boolean isOurs(HandlerMethod method) {

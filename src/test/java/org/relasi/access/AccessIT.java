@@ -45,6 +45,9 @@ class AccessIT extends SecuredApi {
             HEAD    | /api/v1/exports/nothing       | 401    | 403    | 404     | 404
             POST    | /api/v1/extractions           | 401    | 403    | 415     | 415
             POST    | /api/v1/articles              | 401    | 403    | 403     | 415
+            POST    | /api/v1/articles/batch        | 401    | 403    | 403     | 415
+            GET     | /api/v1/jobs                  | 401    | 200    | 200     | 200
+            DELETE  | /api/v1/jobs/none             | 401    | 403    | 403     | 404
             POST    | /api/v1/nothing               | 401    | 403    | 403     | 404
             PUT     | /api/v1/entities              | 401    | 403    | 403     | 405
             PATCH   | /api/v1/entities              | 401    | 403    | 403     | 405

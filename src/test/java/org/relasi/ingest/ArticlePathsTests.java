@@ -24,7 +24,7 @@ class ArticlePathsTests {
     void findsArticlesInFoldersInOrderAndCountsTheRest() throws IOException {
         Path inner = Files.createDirectory(folder.resolve("inner"));
         for (String name :
-                List.of("b.txt", "a.HTML", "laporan.pdf", "siaran.PDF", "surat.docx", "foto.jpg", "README")) {
+                List.of("b.txt", "a.HTML", "laporan.doc", "siaran.DOC", "surat.docx", "foto.jpg", "README")) {
             write(folder.resolve(name));
         }
         write(folder.resolve(".DS_Store"));
@@ -38,14 +38,14 @@ class ArticlePathsTests {
                 .extracting(ArticleFile::path)
                 .containsExactly(folder.resolve("a.HTML"), folder.resolve("b.txt"), inner.resolve("c.jsonl.gz"));
         assertThat(found.passedOver())
-                .hasToString("Passed over: 3 hidden, 2 .pdf, 1 .docx, 1 .jpg, 1 without an ending.");
+                .hasToString("Passed over: 3 hidden, 2 .doc, 1 .docx, 1 .jpg, 1 without an ending.");
     }
 
     @Test
     void saysThatThereIsNoArticleAndWhatThereIs() throws IOException {
-        assertThat(refusal(folder)).startsWith("no article in " + folder + "; files are .txt, ");
-        write(folder.resolve("laporan.pdf"));
-        assertThat(refusal(folder)).endsWith("Passed over: 1 .pdf.");
+        assertThat(refusal(folder)).startsWith("no article in " + folder + "; it reads text, ");
+        write(folder.resolve("laporan.doc"));
+        assertThat(refusal(folder)).endsWith("Passed over: 1 .doc.");
     }
 
     @Test
@@ -57,7 +57,7 @@ class ArticlePathsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "laporan.pdf, %PDF-1.7, a PDF file",
+        "laporan.pdf, 'PK\u0003\u0004', a zip",
         "laporan.txt, %PDF-1.7, a PDF file",
         "surat.docx, 'PK\u0003\u0004', an office document",
         "surat.rtf, {\\rtf1, an RTF document",

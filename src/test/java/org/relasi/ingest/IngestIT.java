@@ -73,6 +73,9 @@ class IngestIT {
     private Intakes intakes;
 
     @Autowired
+    private org.relasi.fetch.WebArticles web;
+
+    @Autowired
     private ProjectionCheck check;
 
     @Autowired
@@ -191,16 +194,16 @@ class IngestIT {
     void ingestsFoldersAndGoesOnWhereItWasStopped() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "Tuduhan Baru\nsource: Koran date: 2026-01-01\n\n" + TEXT);
         Files.writeString(folder.resolve("b.ndjson"), JSON + "\n{broken\n" + JSON + "\n");
-        Files.writeString(folder.resolve("c.pdf"), "not looked at");
+        Files.writeString(folder.resolve("c.docx"), "not looked at");
         assertThat(ingest(folder)).isEqualTo(1);
         assertThat(out.toString()).contains("2 new, 1 unchanged, 1 failed");
-        assertThat(err.toString()).contains("b.ndjson:2: not valid JSON").doesNotContain("c.pdf");
+        assertThat(err.toString()).contains("b.ndjson:2: not valid JSON").doesNotContain("c.docx");
 
         out.getBuffer().setLength(0);
         assertThat(ingest(folder.resolve("a.txt"))).isZero();
         assertThat(out.toString()).contains("0 new, 1 unchanged, 0 failed");
         assertThat(ingest(folder.resolve("none"))).isEqualTo(1);
-        assertThat(run(new IngestCommand(intakes, context))).isEqualTo(2);
+        assertThat(run(new IngestCommand(intakes, web, context))).isEqualTo(2);
     }
 
     @Test
@@ -219,7 +222,7 @@ class IngestIT {
     }
 
     private int ingest(Path path) {
-        return run(new IngestCommand(intakes, context), path.toString());
+        return run(new IngestCommand(intakes, web, context), path.toString());
     }
 
     private int run(Object command, String... args) {

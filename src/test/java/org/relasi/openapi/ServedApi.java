@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
@@ -19,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** The service on a port of its own, over a small graph in which the examples of its OpenAPI document are true. */
 @StoreTest
@@ -30,6 +34,19 @@ abstract class ServedApi {
 
     @Autowired
     Driver driver;
+
+    /** The job of the examples has ended, so that nothing changes it. */
+    @DynamicPropertySource
+    static void exampleJob(DynamicPropertyRegistry registry) throws IOException {
+        Path jobs = Files.createTempDirectory("relasi-jobs");
+        Path job = Files.createDirectory(jobs.resolve("20260109T081500123-1b9d6bcd"));
+        Files.writeString(job.resolve("job.json"), """
+                {"id": "20260109T081500123-1b9d6bcd", "state": "done", "inputs": [{"file": "0", "name": "news.ndjson", "bytes": 10}],
+                "createdAt": "2026-01-09T08:15:00.123Z", "startedAt": "2026-01-09T08:15:00.130Z", "endedAt": "2026-01-09T08:15:01Z",
+                "position": 1, "readBytes": 10, "tally": {"created": 1, "unchanged": 0, "updated": 0, "failed": 0}, "failureBytes": 0}
+                """);
+        registry.add("relasi.jobs.directory", jobs::toString);
+    }
 
     @LocalServerPort
     int port;

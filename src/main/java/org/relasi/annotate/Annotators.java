@@ -41,8 +41,8 @@ public final class Annotators {
         learned = settings.mode() == ReaderMode.CAREFUL
                 ? CompletableFuture.supplyAsync(() -> learned(settings))::join
                 : Optional::empty;
-        packs.forEach(pack -> annotators.put(
-                pack.language(), SingletonSupplier.of(() -> new TrainedAnnotator(pack, learned))));
+        packs.forEach(pack ->
+                annotators.put(pack.language(), SingletonSupplier.of(() -> new TrainedAnnotator(pack, learned))));
         detector = new LanguageDetector(packs);
     }
 

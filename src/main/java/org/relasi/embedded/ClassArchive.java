@@ -84,7 +84,7 @@ final class ClassArchive {
 
     private boolean canBeMade() {
         try {
-            OwnerOnly.folder(file.getParent());
+            OwnerOnly.folderOf(file);
             Files.createFile(made);
             Files.delete(made);
             return true;
@@ -102,7 +102,7 @@ final class ClassArchive {
     }
 
     private void removeOld() throws IOException {
-        try (Stream<Path> all = Files.list(file.getParent())) {
+        try (Stream<Path> all = Files.list(file.toAbsolutePath().getParent())) {
             for (Path other : all.filter(this::isOld).toList()) {
                 Files.deleteIfExists(other);
             }
@@ -116,7 +116,9 @@ final class ClassArchive {
         try {
             return name.startsWith(PREFIX)
                     && !other.equals(file)
-                    && Files.getLastModifiedTime(other).toInstant().isBefore(Instant.now().minus(kept));
+                    && Files.getLastModifiedTime(other)
+                            .toInstant()
+                            .isBefore(Instant.now().minus(kept));
         } catch (IOException gone) {
             return false;
         }

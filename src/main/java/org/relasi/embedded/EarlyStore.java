@@ -17,9 +17,8 @@ final class EarlyStore implements StoreOpening, AutoCloseable {
      */
     EarlyStore(EmbeddedSettings settings, Environment environment, boolean serves) {
         int port = environment.getProperty("server.port", Integer.class, 8080);
-        store = CompletableFuture.supplyAsync(() -> serves
-                ? EmbeddedStore.alone(settings, "http://localhost:" + port)
-                : EmbeddedStore.shared(settings));
+        store = CompletableFuture.supplyAsync(() ->
+                serves ? EmbeddedStore.alone(settings, "http://localhost:" + port) : EmbeddedStore.shared(settings));
     }
 
     /** As soon as its addresses and its login are known. */

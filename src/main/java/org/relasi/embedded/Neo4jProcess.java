@@ -132,8 +132,7 @@ final class Neo4jProcess implements AutoCloseable {
         archive.forEach(option -> arguments.add(quoted(option)));
         arguments.addAll(options);
         arguments.add("-cp");
-        arguments.add(
-                quoted(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+        arguments.add(quoted(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
         arguments.add(Neo4jChild.class.getName());
         return arguments;
     }

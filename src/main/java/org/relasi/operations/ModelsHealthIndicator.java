@@ -36,6 +36,8 @@ final class ModelsHealthIndicator implements HealthIndicator {
     public Health health() {
         Map<String, String> known = fingerprints.get();
         // "learned" is always there
-        return Health.status(known.size() > 1 ? "UP" : "DOWN").withDetails(known).build();
+        return Health.status(known.size() > 1 ? "UP" : "DOWN")
+                .withDetails(known)
+                .build();
     }
 }

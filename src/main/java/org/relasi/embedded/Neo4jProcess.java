@@ -21,6 +21,16 @@ final class Neo4jProcess implements AutoCloseable {
     private static final List<String> OPENED_PACKAGES =
             List.of("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent", "java.lang");
 
+    /**
+     * While it starts, half of its work is compiling well what runs a few thousand times and never again. Ten times later is soon
+     * enough for what goes on.
+     */
+    private static final List<String> COMPILED_LATER = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     private final Process process;
 
     private Neo4jProcess(Process process) {
@@ -122,6 +132,7 @@ final class Neo4jProcess implements AutoCloseable {
         options.add(quoted("-XX:HeapDumpPath=" + directory.logs()));
         options.add(quoted("-XX:ErrorFile=" + directory.logs().resolve("neo4j-error-%p.log")));
         OPENED_PACKAGES.forEach(name -> options.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+        options.addAll(COMPILED_LATER);
         options.addAll(settings.jvmOptions());
         return options;
     }

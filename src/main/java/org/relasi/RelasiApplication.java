@@ -24,6 +24,10 @@ public class RelasiApplication {
             List.of(ExtractCommand.class, EvaluateCommand.class, TrainCommand.class);
 
     public static void main(String[] args) {
-        System.exit(new Shell(WITH_STORE, WITHOUT_STORE).run(args));
+        System.exit(shell().run(args));
+    }
+
+    static Shell shell() {
+        return new Shell(WITH_STORE, WITHOUT_STORE);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.relasi.article.Language;
 import org.relasi.learned.LearnedReader;
 import org.relasi.learned.ModelUnusable;
@@ -15,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The annotators of all languages that relasi reads. */
 @Component
@@ -23,17 +27,28 @@ public final class Annotators {
 
     private static final Logger LOG = LoggerFactory.getLogger(Annotators.class);
 
-    private final Map<Language, Annotator> annotators = new EnumMap<>(Language.class);
+    private final Map<Language, Supplier<Annotator>> annotators = new EnumMap<>(Language.class);
     private final LanguageDetector detector;
-    private final Optional<LearnedReader> learned;
+    private final Supplier<Optional<LearnedReader>> learned;
 
-    /** Loads the models. Where the one that learned cannot be used, a warning says so, and texts are read as in mode {@code fast}. */
+    /**
+     * Begins to load the model that learned, and goes on meanwhile; the models of a language are loaded when it is first asked
+     * for. Where the one that learned cannot be used, a warning says so, and texts are read as in mode {@code fast}.
+     */
     public Annotators(ReaderSettings settings) {
         List<LanguagePack> packs = new ArrayList<>();
         ServiceLoader.load(LanguagePack.class).forEach(packs::add);
-        learned = settings.mode() == ReaderMode.CAREFUL ? learned(settings) : Optional.empty();
-        packs.forEach(pack -> annotators.put(pack.language(), new TrainedAnnotator(pack, learned)));
+        learned = settings.mode() == ReaderMode.CAREFUL
+                ? CompletableFuture.supplyAsync(() -> learned(settings))::join
+                : Optional::empty;
+        packs.forEach(pack ->
+                annotators.put(pack.language(), SingletonSupplier.of(() -> new TrainedAnnotator(pack, learned))));
         detector = new LanguageDetector(packs);
+    }
+
+    /** The languages that are read. */
+    Set<Language> languages() {
+        return annotators.keySet();
     }
 
     private static Optional<LearnedReader> learned(ReaderSettings settings) {
@@ -48,18 +63,23 @@ public final class Annotators {
         }
     }
 
+    /** Returns when the model that learned is loaded, or known to be of no use. */
+    void awaitLearned() {
+        var unused = learned.get();
+    }
+
     /** SHA-256 of the model that learned; empty where texts are read without it. */
     public Optional<String> learnedFingerprint() {
-        return learned.map(LearnedReader::fingerprint);
+        return learned.get().map(LearnedReader::fingerprint);
     }
 
     /** The annotator of a language. */
     public Annotator of(Language language) {
-        Annotator annotator = annotators.get(language);
+        Supplier<Annotator> annotator = annotators.get(language);
         if (annotator == null) {
             throw new IllegalStateException("no annotator for " + language);
         }
-        return annotator;
+        return annotator.get();
     }
 
     /** SHA-256 of all models of each language that can be read. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.relasi.annotate.parse.Parse;
 import org.relasi.annotate.perceptron.SequenceModel;
@@ -44,10 +45,10 @@ final class TrainedAnnotator implements Annotator {
     private final SequenceModel nameModel;
     private final Lemmatizer lemmatizer;
     private final Set<String> commonOpenings;
-    private final Optional<LearnedReader> learned;
+    private final Supplier<Optional<LearnedReader>> learned;
 
     /** @param learned a second opinion on names, and what proposes relations; empty where texts are read without it */
-    TrainedAnnotator(LanguagePack pack, Optional<LearnedReader> learned) {
+    TrainedAnnotator(LanguagePack pack, Supplier<Optional<LearnedReader>> learned) {
         this.pack = pack;
         this.learned = learned;
         this.splitter = new SentenceSplitter(Abbreviations.of(pack));
@@ -72,7 +73,7 @@ final class TrainedAnnotator implements Annotator {
         cut(text, limits, spans, tokens, datelines);
         List<Tagged> tagged = new ArrayList<>();
         List<NameRecognizer.Proposed> proposed = new ArrayList<>();
-        Optional<LearnedReading> reading = learned.flatMap(reader -> reader.read(text));
+        Optional<LearnedReading> reading = learned.get().flatMap(reader -> reader.read(text));
         SeenNames seen = reading.map(all -> new SeenNames(all.names())).orElse(null);
         for (List<RawToken> sentence : tokens) {
             NameRecognizer.Input input = tagged(sentence);

@@ -3,6 +3,7 @@ package org.relasi.embedded;
 import java.io.IOException;
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,7 +12,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Gives the driver an embedded store, unless {@code spring.neo4j.uri} names an outside server. */
@@ -20,14 +20,17 @@ import org.springframework.web.context.WebApplicationContext;
 @EnableConfigurationProperties(EmbeddedSettings.class)
 class EmbeddedConfiguration {
 
+    /** Where {@link StoreEnvironment} has not begun one. */
     @Bean
-    EmbeddedStore embeddedStore(EmbeddedSettings settings, ApplicationContext context) {
-        if (!(context instanceof WebApplicationContext)) {
-            return EmbeddedStore.shared(settings);
-        }
-        Environment environment = context.getEnvironment();
-        int port = environment.getProperty("server.port", Integer.class, 8080);
-        return EmbeddedStore.alone(settings, "http://localhost:" + port);
+    @ConditionalOnMissingBean
+    EarlyStore earlyStore(EmbeddedSettings settings, ApplicationContext context) {
+        return new EarlyStore(settings, context.getEnvironment(), context instanceof WebApplicationContext);
+    }
+
+    /** Its settings, named so that they are found valid first. */
+    @Bean
+    EmbeddedStore embeddedStore(EarlyStore early, EmbeddedSettings settings) {
+        return early.store();
     }
 
     @Bean

@@ -3,6 +3,9 @@ package org.relasi.embedded;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.relasi.command.FileTrouble;
 import org.slf4j.Logger;
@@ -21,6 +24,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private final Login login;
     private final int boltPort;
     private final int httpPort;
+    private final CompletableFuture<Void> opened = new CompletableFuture<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedNeo4j(Neo4jKeeper keeper, DataDirectory.Lock lock, Login login, int boltPort, int httpPort) {
         this.keeper = keeper;
@@ -41,9 +46,16 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return start(settings, apiAddress, directory, directory.lock().orElseThrow(directory::inUse));
     }
 
-    static EmbeddedNeo4j start(
+    private static EmbeddedNeo4j start(
             EmbeddedSettings settings, @Nullable String apiAddress, DataDirectory directory, DataDirectory.Lock lock) {
-        Neo4jKeeper keeper = null;
+        EmbeddedNeo4j neo4j = begin(settings, apiAddress, directory, lock);
+        neo4j.awaitOpen();
+        return neo4j;
+    }
+
+    /** Begins to start it. Its addresses and its login are known from then on; {@link #awaitOpen} says when it answers. */
+    static EmbeddedNeo4j begin(
+            EmbeddedSettings settings, @Nullable String apiAddress, DataDirectory directory, DataDirectory.Lock lock) {
         try {
             Instance instance = Instance.starting(apiAddress, settings.readOnly());
             lock.announce(instance);
@@ -57,13 +69,47 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             new ServerConfig(bolt, http, settings.pageCache(), apiAddress, settings.readOnly())
                     .write(directory.home().resolve("conf").resolve("neo4j.conf"), directory.logs());
             Neo4jStart start = new Neo4jStart(directory, jars, settings, boltUri(bolt), accounts);
-            keeper = new Neo4jKeeper(directory, start);
-            new Opening(directory, keeper, start).begin();
-            lock.announce(instance.serving(boltUri(bolt), browserUri(http, bolt)));
-            return new EmbeddedNeo4j(keeper, lock, accounts.service(), bolt, http);
+            EmbeddedNeo4j neo4j =
+                    new EmbeddedNeo4j(new Neo4jKeeper(directory, start), lock, accounts.service(), bolt, http);
+            neo4j.open(start, instance.serving(boltUri(bolt), browserUri(http, bolt)));
+            return neo4j;
         } catch (IOException | RuntimeException e) {
-            release(keeper, lock);
+            release(null, lock);
             throw e instanceof IOException trouble ? notWritten(directory, trouble) : (RuntimeException) e;
+        }
+    }
+
+    private void open(Neo4jStart start, Instance serving) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        new Opening(start.directory(), keeper, start).begin();
+                        if (!closed.get()) {
+                            lock.announce(serving);
+                        }
+                        opened.complete(null);
+                    } catch (IOException e) {
+                        opened.completeExceptionally(notWritten(start.directory(), e));
+                    } catch (RuntimeException e) {
+                        opened.completeExceptionally(e);
+                    }
+                },
+                "neo4j-start");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * Returns when it answers a query.
+     *
+     * @throws SetupProblem where it cannot start; it is closed then
+     */
+    void awaitOpen() {
+        try {
+            opened.join();
+        } catch (CompletionException e) {
+            close();
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }
 
@@ -110,7 +156,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     @Override
     public void close() {
-        release(keeper, lock);
+        if (closed.compareAndSet(false, true)) {
+            release(keeper, lock);
+        }
     }
 
     private static void release(@Nullable Neo4jKeeper keeper, DataDirectory.Lock lock) {

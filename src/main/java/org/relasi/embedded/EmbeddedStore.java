@@ -39,19 +39,21 @@ public final class EmbeddedStore implements AutoCloseable {
         this.host = Objects.requireNonNullElse(running.apiAddress(), "process " + running.pid());
     }
 
-    /** Starts a Neo4j on the directory, which nobody else may hold. */
+    /** Begins to start a Neo4j on the directory, which nobody else may hold. */
     static EmbeddedStore alone(EmbeddedSettings settings, @Nullable String apiAddress) {
-        return new EmbeddedStore(EmbeddedNeo4j.start(settings, apiAddress), settings);
+        DataDirectory directory = DataDirectory.at(settings.directory());
+        DataDirectory.Lock lock = directory.lock().orElseThrow(directory::inUse);
+        return new EmbeddedStore(EmbeddedNeo4j.begin(settings, apiAddress, directory, lock), settings);
     }
 
-    /** Starts a Neo4j on the directory, or joins the one that runs there. */
+    /** Begins to start a Neo4j on the directory, or joins the one that runs there. */
     static EmbeddedStore shared(EmbeddedSettings settings) {
         DataDirectory directory = DataDirectory.at(settings.directory());
         Instant end = Instant.now().plus(settings.startTimeout());
         while (Instant.now().isBefore(end)) {
             Optional<DataDirectory.Lock> lock = directory.lock();
             if (lock.isPresent()) {
-                return new EmbeddedStore(EmbeddedNeo4j.start(settings, null, directory, lock.get()), settings);
+                return new EmbeddedStore(EmbeddedNeo4j.begin(settings, null, directory, lock.get()), settings);
             }
             Instance running = directory.holder().orElse(null);
             if (running != null && running.boltUri() != null) {
@@ -60,6 +62,17 @@ public final class EmbeddedStore implements AutoCloseable {
             pause();
         }
         throw directory.inUse();
+    }
+
+    /**
+     * Returns when it answers a query.
+     *
+     * @throws SetupProblem where it cannot start
+     */
+    void awaitOpen() {
+        if (own != null) {
+            own.awaitOpen();
+        }
     }
 
     /** The service that runs the store, or the process where it is another command; nothing where it is this process. */

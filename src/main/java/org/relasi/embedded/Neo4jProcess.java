@@ -2,18 +2,15 @@ package org.relasi.embedded;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The Java process that runs Neo4j: its command line, its start and its end. */
 final class Neo4jProcess implements AutoCloseable {
@@ -23,6 +20,16 @@ final class Neo4jProcess implements AutoCloseable {
 
     private static final List<String> OPENED_PACKAGES =
             List.of("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent", "java.lang");
+
+    /**
+     * While it starts, half of its work is compiling well what runs a few thousand times and never again. Ten times later is soon
+     * enough for what goes on.
+     */
+    private static final List<String> COMPILED_LATER = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
 
     private final Process process;
 
@@ -34,9 +41,12 @@ final class Neo4jProcess implements AutoCloseable {
     static Neo4jProcess start(DataDirectory directory, List<Path> jars, EmbeddedSettings settings, List<String> told)
             throws IOException {
         Path lib = directory.home().resolve("lib");
-        extractMainClass(lib);
+        Files.createDirectories(lib);
+        List<Path> classPath = new ArrayList<>(jars);
+        classPath.add(ChildClass.in(ClassArchive.cache(), lib));
+        ClassArchive archive = ClassArchive.in(ClassArchive.cache(), classPath, deciding(settings));
         Path arguments = lib.resolve("java.args");
-        Files.write(arguments, arguments(directory, lib, jars, settings));
+        Files.write(arguments, arguments(archive.options(), options(directory, settings), classPath));
         OwnerOnly.seal(lib);
         OwnerOnly.file(directory.consoleLog());
         ProcessBuilder builder = new ProcessBuilder(command(
@@ -47,6 +57,7 @@ final class Neo4jProcess implements AutoCloseable {
                 .keySet()
                 .removeIf(name -> name.toUpperCase(Locale.ROOT).startsWith("RELASI_"));
         Process process = builder.start();
+        var unused = process.onExit().thenAccept(ended -> archive.ended(ended.exitValue() == 0));
         tell(process, told);
         return new Neo4jProcess(process);
     }
@@ -106,38 +117,38 @@ final class Neo4jProcess implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
+    /** What decides whether an archive of classes fits: from 32 GB on, a heap has longer addresses. */
+    private static List<String> deciding(EmbeddedSettings settings) {
+        List<String> deciding = new ArrayList<>(settings.jvmOptions());
+        deciding.add(settings.heap().toGigabytes() < 32 ? "short addresses" : "long addresses");
+        return deciding;
+    }
+
+    private static List<String> options(DataDirectory directory, EmbeddedSettings settings) {
+        List<String> options = new ArrayList<>();
+        options.add("-Xmx" + settings.heap().toMegabytes() + "m");
+        options.add("-Djava.awt.headless=true");
+        options.add("-Dfile.encoding=UTF-8");
+        options.add(quoted("-XX:HeapDumpPath=" + directory.logs()));
+        options.add(quoted("-XX:ErrorFile=" + directory.logs().resolve("neo4j-error-%p.log")));
+        OPENED_PACKAGES.forEach(name -> options.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+        options.addAll(COMPILED_LATER);
+        options.addAll(settings.jvmOptions());
+        return options;
+    }
+
     /** In a file, as a command line of 214 paths is too long for some systems. */
-    static List<String> arguments(DataDirectory directory, Path lib, List<Path> jars, EmbeddedSettings settings) {
+    private static List<String> arguments(List<String> archive, List<String> options, List<Path> classPath) {
         List<String> arguments = new ArrayList<>();
-        arguments.add("-Xmx" + settings.heap().toMegabytes() + "m");
-        arguments.add("-Djava.awt.headless=true");
-        arguments.add("-Dfile.encoding=UTF-8");
-        arguments.add(quoted("-XX:HeapDumpPath=" + directory.logs()));
-        arguments.add(quoted("-XX:ErrorFile=" + directory.logs().resolve("neo4j-error-%p.log")));
-        OPENED_PACKAGES.forEach(name -> arguments.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
-        arguments.addAll(settings.jvmOptions());
+        archive.forEach(option -> arguments.add(quoted(option)));
+        arguments.addAll(options);
         arguments.add("-cp");
-        arguments.add(quoted(Stream.concat(Stream.of(lib), jars.stream())
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator))));
+        arguments.add(quoted(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
         arguments.add(Neo4jChild.class.getName());
         return arguments;
     }
 
     private static String quoted(String argument) {
         return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    /** Our jar nests its classes where another JVM does not find them, so this one is copied out. */
-    private static void extractMainClass(Path lib) throws IOException {
-        String name = Neo4jChild.class.getName().replace('.', '/') + ".class";
-        Path target = lib.resolve(name);
-        Files.createDirectories(target.getParent());
-        try (InputStream bytes = Neo4jChild.class.getResourceAsStream("Neo4jChild.class")) {
-            if (bytes == null) {
-                throw new IOException(name + " is not on the class path");
-            }
-            Files.copy(bytes, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

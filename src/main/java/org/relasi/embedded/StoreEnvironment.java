@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Settles, as soon as the settings are read, what must be known before Neo4j and the log start: that the directory is ours
@@ -49,9 +54,30 @@ public final class StoreEnvironment implements ApplicationListener<SpringApplica
         if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
             boolean serves = prepared.getSpringApplication().getWebApplicationType() != WebApplicationType.NONE;
             settle(prepared.getEnvironment(), serves);
-        } else if (event instanceof ApplicationContextInitializedEvent && problem != null) {
-            // Only now, since until logging is set up a failure is told in a form that we do not choose.
-            throw problem;
+        } else if (event instanceof ApplicationContextInitializedEvent initialized) {
+            if (problem != null) {
+                // Only now, since until logging is set up a failure is told in a form that we do not choose.
+                throw problem;
+            }
+            begin(initialized.getApplicationContext());
+        }
+    }
+
+    /** Begins to start Neo4j. Settings that cannot be read are told when all of them are. */
+    private static void begin(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        if (environment.containsProperty("spring.neo4j.uri")
+                || !(context.getBeanFactory() instanceof DefaultListableBeanFactory beans)) {
+            return;
+        }
+        try {
+            EmbeddedSettings settings = Binder.get(environment).bindOrCreate("relasi.embedded", EmbeddedSettings.class);
+            EarlyStore store = new EarlyStore(settings, environment, context instanceof WebApplicationContext);
+            beans.registerSingleton("earlyStore", store);
+            // The first that is made is the last that is closed.
+            beans.registerDisposableBean("earlyStore", store::close);
+        } catch (BindException unreadable) {
+            // told when all settings are
         }
     }
 

@@ -1,6 +1,6 @@
 /** A real Neo4j beside the service, as a child process with its own class path, where no outside server is named. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"command"})
+@ApplicationModule(allowedDependencies = {"command", "store"})
 package org.relasi.embedded;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,6 @@ final class EvaluateEventsCommand implements Callable<Integer> {
 
     private final Function<ReaderOption, ArticleReader> reader;
     private final PrintStream out;
-    private final CameoRows rows = new CameoRows();
 
     @Mixin
     private final ReaderOption mode = new ReaderOption();
@@ -47,11 +46,12 @@ final class EvaluateEventsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ArticleReader read = reader.apply(mode);
+        CameoRows rows = new CameoRows();
         Count seen = new Count();
         Count held = new Count();
         boolean inView = true;
         for (EventSentence sentence : EventSentence.all()) {
-            Set<String> got = sentence.read(rowsOf(read, sentence.text()));
+            Set<String> got = sentence.read(rowsOf(rows, read, sentence.text()));
             count(inView ? seen : held, sentence.meant(), got);
             if (errors && inView && !got.equals(sentence.meant())) {
                 out.println(String.join("\t", sentence.text(), told(sentence.meant()), told(got)));
@@ -64,7 +64,7 @@ final class EvaluateEventsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<CameoRow> rowsOf(ArticleReader read, String text) {
+    private static List<CameoRow> rowsOf(CameoRows rows, ArticleReader read, String text) {
         return rows.rows("", read.read(new Submission(null, text, null, null, null, "en")));
     }
 

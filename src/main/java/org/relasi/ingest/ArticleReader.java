@@ -33,7 +33,9 @@ public final class ArticleReader {
 
     /** The same, read as the settings say. */
     public static ArticleReader standalone(ReaderSettings settings) {
-        return standalone(settings, new RuleExtractor());
+        // Before the extractor: its model is loaded meanwhile.
+        Annotators annotators = new Annotators(settings);
+        return new ArticleReader(annotators, new RuleExtractor(), IngestSettings.defaults());
     }
 
     /** The same with an extractor of one's own. */

@@ -29,7 +29,7 @@ final class DriverReplacement implements BeanDefinitionRegistryPostProcessor {
                                 Driver.class,
                                 () -> beans.getBean(StoreWatch.class).driver())
                         .setPrimary(true)
-                        .addDependsOn("storeWatch")
+                        .addDependsOn("storeStart")
                         .setDestroyMethodName("")
                         .getBeanDefinition());
     }

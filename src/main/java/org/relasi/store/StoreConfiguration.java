@@ -19,24 +19,26 @@ class StoreConfiguration {
         return new DriverReplacement();
     }
 
-    /** @param details named so that the watch ends before an embedded store does */
+    /** The driver is made once here, so that all that it needs is there when another thread makes it. */
     @Bean
     StoreWatch storeWatch(
-            StoreSettings settings,
-            Neo4jConnectionDetails details,
-            ObjectProvider<StorePreparation> preparations,
-            ApplicationContext context)
-            throws InterruptedException {
-        StoreWatch watch = new StoreWatch(
+            StoreSettings settings, ObjectProvider<StorePreparation> preparations, ApplicationContext context) {
+        context.getBean(DriverReplacement.REAL, Driver.class).close();
+        return new StoreWatch(
                 () -> context.getBean(DriverReplacement.REAL, Driver.class),
                 preparations.orderedStream().toList(),
                 settings);
-        watch.start(settings.schemaTimeout());
+    }
+
+    /** @param details named so that the watch ends before an embedded store does */
+    @Bean
+    StoreStart storeStart(
+            StoreWatch watch,
+            StoreSettings settings,
+            Neo4jConnectionDetails details,
+            ObjectProvider<StoreOpening> openings,
+            ApplicationContext context) {
         boolean serves = context instanceof WebApplicationContext;
-        if (!serves && !watch.state().up()) {
-            watch.close();
-            throw new StoreAway(details.getUri(), watch.state());
-        }
-        return watch;
+        return new StoreStart(watch, openings.orderedStream().toList(), settings, details.getUri(), serves);
     }
 }

@@ -48,6 +48,7 @@ class EmbeddedNeo4jIT {
         assertThat(ProcessHandle.of(pid)).isEmpty();
 
         try (EmbeddedStore again = EmbeddedStore.shared(Settings.in(folder))) {
+            again.awaitOpen();
             assertThat(run(again.boltUri().toString(), "MATCH (n:Kept) RETURN count(n)"))
                     .isEqualTo(1);
         }

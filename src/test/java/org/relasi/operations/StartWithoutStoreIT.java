@@ -3,7 +3,9 @@ package org.relasi.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.relasi.StoreTest;
@@ -38,6 +40,11 @@ class StartWithoutStoreIT {
         properties.add("spring.neo4j.uri", relay::uri);
     }
 
+    @BeforeAll
+    static void clear() {
+        TestNeo4j.clear();
+    }
+
     @AfterAll
     static void close() throws IOException {
         relay.close();
@@ -57,5 +64,23 @@ class StartWithoutStoreIT {
                         .records())
                 .isNotEmpty();
         assertThat(service.get("/api/v1/entities/e-none").status()).isEqualTo(404);
+        awaitSamples();
+    }
+
+    private void awaitSamples() throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(120);
+        while (count() < 3) {
+            assertThat(Instant.now()).as("the samples come with the store").isBefore(end);
+            Thread.sleep(100);
+        }
+    }
+
+    private long count() {
+        return driver.executableQuery("MATCH (a:Article) RETURN count(a)")
+                .execute()
+                .records()
+                .get(0)
+                .get(0)
+                .asLong();
     }
 }

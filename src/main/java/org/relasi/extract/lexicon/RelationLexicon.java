@@ -34,12 +34,21 @@ public final class RelationLexicon {
         }
     }
 
+    /** Read once, by the first that asks. */
+    private static final class Shipped {
+        static final RelationLexicon LEXICON = read();
+    }
+
     /**
-     * The lexicon of the product.
+     * The lexicon of the product, which does not change.
      *
-     * @throws IllegalStateException when a relation or a key is missing in it
+     * @throws ExceptionInInitializerError when a relation or a key is missing in it
      */
     public static RelationLexicon load() {
+        return Shipped.LEXICON;
+    }
+
+    private static RelationLexicon read() {
         try (InputStream in = Extractor.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("no " + RESOURCE);

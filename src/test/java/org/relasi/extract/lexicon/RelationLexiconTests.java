@@ -29,6 +29,11 @@ class RelationLexiconTests {
     }
 
     @Test
+    void isReadOnce() {
+        assertThat(RelationLexicon.load()).isSameAs(relations);
+    }
+
+    @Test
     void hasFortyThreeRelations() {
         assertThat(RelationType.values()).hasSize(43);
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.relasi.article.RawArticle;
-import org.relasi.graph.UnresolvedArticle;
 import org.relasi.graph.WriterBenchmark;
 import org.relasi.ingest.BenchmarkCorpus;
 import org.relasi.ingest.IntakeBenchmark;
@@ -54,6 +53,7 @@ public final class IngestBenchmark {
                 "--relasi.embedded.bolt-port=0",
                 "--relasi.embedded.http-port=0",
                 "--relasi.embedded.heap=1GB",
+                "--relasi.store.patience=60s",
                 "--relasi.reader.mode=" + reader);
         try (ConfigurableApplicationContext context = Shell.start(WebApplicationType.SERVLET, settings, true)) {
             out.printf(

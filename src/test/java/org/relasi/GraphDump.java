@@ -10,21 +10,26 @@ public final class GraphDump {
 
     private static final String NODES = "MATCH (n) WHERE NOT n:WriterLock AND NOT n:EdgeTally AND NOT n:EdgeSource"
             + " RETURN labels(n) AS labels, properties(n) AS properties";
-    private static final String RELATIONSHIPS = "MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, b.id AS b,"
-            + " properties(r) AS properties";
+    private static final String RELATIONSHIPS =
+            "MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, b.id AS b," + " properties(r) AS properties";
 
     private GraphDump() {}
 
     /** A line a node and a line a relationship, sorted. */
     public static List<String> of(Driver driver) {
         List<String> lines = new ArrayList<>();
-        driver.executableQuery(NODES).execute().records().forEach(row -> lines.add(row.get("labels").asList().stream()
-                        .sorted()
-                        .toList()
-                + " " + new TreeMap<>(row.get("properties").asMap())));
-        driver.executableQuery(RELATIONSHIPS).execute().records().forEach(row -> lines.add(row.get("a") + " "
-                + row.get("type") + " " + row.get("b") + " "
-                + new TreeMap<>(row.get("properties").asMap())));
+        driver.executableQuery(NODES)
+                .execute()
+                .records()
+                .forEach(row ->
+                        lines.add(row.get("labels").asList().stream().sorted().toList() + " "
+                                + new TreeMap<>(row.get("properties").asMap())));
+        driver.executableQuery(RELATIONSHIPS)
+                .execute()
+                .records()
+                .forEach(row -> lines.add(row.get("a") + " "
+                        + row.get("type") + " " + row.get("b") + " "
+                        + new TreeMap<>(row.get("properties").asMap())));
         return lines.stream().sorted().toList();
     }
 }

@@ -120,8 +120,8 @@ public final class WriterBenchmark {
         try (Session session = driver.session()) {
             inBatches(
                     articles,
-                    batch -> batches.add(session.executeRead(
-                            transaction -> BareRows.of(transaction, resolver, batch))));
+                    batch ->
+                            batches.add(session.executeRead(transaction -> BareRows.of(transaction, resolver, batch))));
         }
         return batches;
     }

@@ -59,8 +59,13 @@ public final class BenchmarkCorpus {
     private static List<RawArticle> own(int count) {
         List<RawArticle> articles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String json = "{\"title\": \"Berita %d\", \"text\": \"%s\", \"publisher\": \"Koran %d\", \"publishedAt\": \"%s\"}"
-                    .formatted(i, text(i, USUAL_SENTENCES), i % 40, "2024-%02d-%02d".formatted(1 + i % 12, 1 + i % 28));
+            String json =
+                    "{\"title\": \"Berita %d\", \"text\": \"%s\", \"publisher\": \"Koran %d\", \"publishedAt\": \"%s\"}"
+                            .formatted(
+                                    i,
+                                    text(i, USUAL_SENTENCES),
+                                    i % 40,
+                                    "2024-%02d-%02d".formatted(1 + i % 12, 1 + i % 28));
             articles.add(new RawArticle(
                     "own:" + i, "own:" + i, json.getBytes(StandardCharsets.UTF_8), ArticleForm.JSON, LONGEST));
         }

@@ -108,9 +108,11 @@ public final class IntakeBenchmark {
         }
         double seconds = (System.nanoTime() - start) / NANOS;
         if (print && thousands.size() > 1) {
-            out.printf("seconds a thousand articles: %s%n", thousands.stream()
-                    .map(s -> String.format(Locale.ROOT, "%.1f", s))
-                    .toList());
+            out.printf(
+                    "seconds a thousand articles: %s%n",
+                    thousands.stream()
+                            .map(s -> String.format(Locale.ROOT, "%.1f", s))
+                            .toList());
             out.printf(
                     Locale.ROOT,
                     "last thousand : first thousand   %.2f   (at most 1.3)%n",
@@ -133,7 +135,8 @@ public final class IntakeBenchmark {
                             BenchmarkCorpus.text(1_000_000 + i, SENTENCES_OF_300_WORDS)))
                     .build();
             long start = System.nanoTime();
-            int status = client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
             if (status != 201) {
                 throw new IllegalStateException("a POST was answered " + status);
             }

@@ -23,9 +23,7 @@ final class BatchResolution implements Resolution {
     @Override
     public List<ReadArticle> resolve(TransactionContext transaction, List<Integer> articles) {
         BatchEntityIndex index = new BatchEntityIndex(scripts);
-        index.ask(
-                transaction,
-                articles.stream().map(i -> all.get(i).reading()).toList());
+        index.ask(transaction, articles.stream().map(i -> all.get(i).reading()).toList());
         EntityResolver here = resolver.over(index);
         List<ReadArticle> resolved = new ArrayList<>();
         for (int i : articles) {

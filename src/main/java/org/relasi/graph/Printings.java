@@ -41,8 +41,7 @@ final class Printings {
         return articles.stream()
                 .map(article -> {
                     Publications known = stored.get(article.id().value());
-                    return known != null
-                            && known.with(Publication.of(article)).equals(known);
+                    return known != null && known.with(Publication.of(article)).equals(known);
                 })
                 .toList();
     }

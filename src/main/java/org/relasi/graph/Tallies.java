@@ -47,7 +47,8 @@ final class Tallies {
         Map<String, Tally> tallies = new TreeMap<>(before);
         added.forEach(more -> tallies.computeIfPresent(more.triple().id(), (id, tally) -> tally.plus(more)));
         List<Map<String, Object>> stories = added.stream()
-                .filter(more -> more.supports() && tallies.containsKey(more.triple().id()))
+                .filter(more ->
+                        more.supports() && tallies.containsKey(more.triple().id()))
                 .map(more -> Map.<String, Object>of("edge", more.triple().id(), "article", more.article()))
                 .toList();
         moreSources(transaction, stories)

@@ -64,6 +64,7 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
 
     /** Set when the process is asked to end: what is being written is written to its end, and nothing else is begun. */
     private volatile boolean stopped;
+
     private volatile @Nullable Intake intake;
 
     private long taken;

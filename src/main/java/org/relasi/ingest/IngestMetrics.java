@@ -25,7 +25,8 @@ final class IngestMetrics {
                 .description("Reading one article: sentences, words, trees, statements")
                 .register(registry);
         this.write = Timer.builder("relasi.write")
-                .description("Writing an article, or a batch of them, to the graph, waiting for the turn to write included")
+                .description(
+                        "Writing an article, or a batch of them, to the graph, waiting for the turn to write included")
                 .register(registry);
         this.sentences = Counter.builder("relasi.sentences.read")
                 .description("Sentences of the articles that were read")

@@ -117,8 +117,9 @@ final class QueuedIntake implements Intake {
 
     /** What cannot be written together is written in halves, until the one that cannot be written is alone. */
     private void write(List<IntakeItem> items) {
-        List<UnresolvedArticle> articles =
-                items.stream().map(item -> ((Result.Read) item.result()).article()).toList();
+        List<UnresolvedArticle> articles = items.stream()
+                .map(item -> ((Result.Read) item.result()).article())
+                .toList();
         List<Change> changes;
         try {
             changes = inTurn(articles);

@@ -182,13 +182,12 @@ class IntakeIT {
     private static String text(int i) {
         String doer = STATES[i % STATES.length];
         String other = STATES[(i + 1 + i / 6) % STATES.length];
-        String body =
-                switch (i % 4) {
-                    case 0 -> "BPKS mendukung " + other + ". ";
-                    case 1 -> "Badan Pemantau Kapal Selat (BPKS) mengecam " + other + ". ";
-                    case 2 -> "Badan Pemantau Kapal Selat menuduh " + other + ". ";
-                    default -> "Menteri Luar Negeri " + doer + " Ana Sutera bertemu Budi Laut di " + other + ". ";
-                };
+        String body = switch (i % 4) {
+            case 0 -> "BPKS mendukung " + other + ". ";
+            case 1 -> "Badan Pemantau Kapal Selat (BPKS) mengecam " + other + ". ";
+            case 2 -> "Badan Pemantau Kapal Selat menuduh " + other + ". ";
+            default -> "Menteri Luar Negeri " + doer + " Ana Sutera bertemu Budi Laut di " + other + ". ";
+        };
         return body + doer + " " + DEEDS[i % DEEDS.length] + " " + other + " dalam berita ke-" + i / 2 + ". "
                 + "Budi Laut membantah tuduhan " + doer + ".";
     }
@@ -196,6 +195,7 @@ class IntakeIT {
     private static RawArticle raw(int i, String text, int publisher, int day) {
         String json = "{\"text\": \"%s\", \"publisher\": \"%s\", \"publishedAt\": \"2026-01-%02d\"}"
                 .formatted(text, PUBLISHERS[publisher], day);
-        return new RawArticle("a.ndjson:" + i, "a:" + i, json.getBytes(StandardCharsets.UTF_8), ArticleForm.JSON, 1 << 20);
+        return new RawArticle(
+                "a.ndjson:" + i, "a:" + i, json.getBytes(StandardCharsets.UTF_8), ArticleForm.JSON, 1 << 20);
     }
 }

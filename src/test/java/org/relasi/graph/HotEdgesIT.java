@@ -19,8 +19,8 @@ import org.relasi.extract.RelationType;
 class HotEdgesIT {
 
     private static final RelationType[] TYPES = {RelationType.ACCUSES, RelationType.MEETS, RelationType.HOLDS_POSITION};
-    private static final List<Polarity> POLARITIES = List.of(
-            Polarity.ASSERTED, Polarity.ALLEGED, Polarity.DENIED, Polarity.INTENDED, Polarity.NEGATED);
+    private static final List<Polarity> POLARITIES =
+            List.of(Polarity.ASSERTED, Polarity.ALLEGED, Polarity.DENIED, Polarity.INTENDED, Polarity.NEGATED);
     private static final @Nullable String[] PUBLISHERS = {"Harian Umpama", "Koran Contoh", "Warta Uji", null};
     private static final @Nullable String[] DAYS = {"2026-01-03", "2026-01-02", "2026-01-01", null};
     private static final String STORY = " bertemu. Kejadian ini rekaan untuk contoh dan cukup panjang agar dapat"

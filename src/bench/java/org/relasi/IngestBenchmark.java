@@ -53,6 +53,7 @@ public final class IngestBenchmark {
                 "--relasi.embedded.bolt-port=0",
                 "--relasi.embedded.http-port=0",
                 "--relasi.embedded.heap=1GB",
+                "--relasi.store.patience=60s",
                 "--relasi.reader.mode=" + reader);
         try (ConfigurableApplicationContext context = Shell.start(WebApplicationType.SERVLET, settings, true)) {
             out.printf(

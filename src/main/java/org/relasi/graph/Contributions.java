@@ -88,7 +88,7 @@ final class Contributions {
     private boolean saysWhatItDenies(String answer, Triple triple) {
         return contents.getOrDefault(answer, Set.of()).stream()
                 .filter(content -> !content.equals(answer))
-                .anyMatch(content -> triple.equals(tripleOf.get(content)) && denies(byId.get(content)));
+                .anyMatch(content -> triple.equals(tripleOf.get(content)) && denies(statement(content)));
     }
 
     private Contribution contribution(Triple triple, List<String> supporting, Set<String> denials) {

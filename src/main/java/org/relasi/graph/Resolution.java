@@ -8,6 +8,8 @@ import org.neo4j.driver.TransactionContext;
 interface Resolution {
 
     /**
+     * The articles with their entities, in the order of their numbers.
+     *
      * @param transaction sees what was stored before
      * @param articles numbers of articles of one call, in their order; what the first of them say is known to the next
      */

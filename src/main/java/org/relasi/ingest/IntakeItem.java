@@ -9,7 +9,7 @@ import org.relasi.graph.UnresolvedArticle;
 final class IntakeItem {
 
     /** What an article costs beside its text, in bytes of text. */
-    private static final int OWN_WEIGHT = 4096;
+    private static final long OWN_WEIGHT = 4096;
 
     final long position;
     final String where;

@@ -19,6 +19,8 @@ import org.relasi.extract.RelationType;
 class HotEdgesIT {
 
     private static final RelationType[] TYPES = {RelationType.ACCUSES, RelationType.MEETS, RelationType.HOLDS_POSITION};
+    private static final List<Polarity> POLARITIES =
+            List.of(Polarity.ASSERTED, Polarity.ALLEGED, Polarity.DENIED, Polarity.INTENDED, Polarity.NEGATED);
     private static final @Nullable String[] PUBLISHERS = {"Harian Umpama", "Koran Contoh", "Warta Uji", null};
     private static final @Nullable String[] DAYS = {"2026-01-03", "2026-01-02", "2026-01-01", null};
     private static final String STORY = " bertemu. Kejadian ini rekaan untuk contoh dan cukup panjang agar dapat"
@@ -105,7 +107,7 @@ class HotEdgesIT {
                     ? Map.of("title", "jabatan " + of.nextInt(5))
                     : Map.of();
             int doer = of.nextInt(2);
-            readings.says(doer, type, doer + 1, Polarity.values()[of.nextInt(5)], null, title);
+            readings.says(doer, type, doer + 1, POLARITIES.get(of.nextInt(5)), null, title);
         }
         if (of.nextBoolean()) {
             readings.denies(1, 0, of.nextBoolean() ? List.of(0) : List.of(), List.of(of.nextInt(3)));

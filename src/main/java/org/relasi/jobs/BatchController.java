@@ -50,9 +50,9 @@ class BatchController {
             summary = "Store many articles",
             description =
                     "The body is kept on the disk, and read by a job after the answer: `Location` is where it tells"
-                        + " how far it is. Each article that fails is told with file, line and reason, and the others"
-                        + " are stored. Cut off, the job goes on at the next start. The same batch again stores"
-                        + " nothing twice.",
+                            + " how far it is. Each article that fails is told with file, line and reason, and the others"
+                            + " are stored. Cut off, the job goes on at the next start. The same batch again stores"
+                            + " nothing twice.",
             requestBody =
                     @RequestBody(
                             required = true,

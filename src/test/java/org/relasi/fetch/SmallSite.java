@@ -15,7 +15,8 @@ import java.util.Map;
 /** A site on loopback whose answers a test tells. */
 public final class SmallSite implements AutoCloseable {
 
-    private record Answer(int status, byte[] body, Map<String, String> headers) {}
+    /** @param body its bytes, a character each */
+    private record Answer(int status, String body, Map<String, String> headers) {}
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new HashMap<>();
@@ -33,7 +34,11 @@ public final class SmallSite implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    /** @param headers names and values in turn */
+    /**
+     * Sets what is answered at a path.
+     *
+     * @param headers names and values in turn
+     */
     public void put(String path, int status, String body, String... headers) {
         put(path, status, body.getBytes(StandardCharsets.UTF_8), headers);
     }
@@ -43,7 +48,7 @@ public final class SmallSite implements AutoCloseable {
         for (int i = 0; i < headers.length; i += 2) {
             all.put(headers[i], headers[i + 1]);
         }
-        answers.put(path, new Answer(status, body, all));
+        answers.put(path, new Answer(status, new String(body, StandardCharsets.ISO_8859_1), all));
     }
 
     /** Paths in the order in which they were asked for, but for robots.txt. */
@@ -59,15 +64,15 @@ public final class SmallSite implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
         asked.add(path);
-        Answer answer = answers.getOrDefault(path, new Answer(404, new byte[0], Map.of()));
+        Answer answer = answers.getOrDefault(path, new Answer(404, "", Map.of()));
         answer.headers.forEach(exchange.getResponseHeaders()::set);
         String etag = answer.headers.get("ETag");
         boolean same = etag != null && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
         if (same) {
             exchange.sendResponseHeaders(304, -1);
         } else {
-            exchange.sendResponseHeaders(answer.status, answer.body.length == 0 ? -1 : answer.body.length);
-            exchange.getResponseBody().write(answer.body);
+            exchange.sendResponseHeaders(answer.status, answer.body.isEmpty() ? -1 : answer.body.length());
+            exchange.getResponseBody().write(answer.body.getBytes(StandardCharsets.ISO_8859_1));
         }
         exchange.close();
     }

@@ -153,7 +153,7 @@ class WebArticlesTests {
 
     @Test
     void looksAtANameEachTimeItIsResolved() throws Exception {
-        Names names = new Names(InetAddress.getByName("1.1.1.1"), InetAddress.getByName("127.0.0.1"));
+        Names names = new Names(InetAddress.getAllByName("1.1.1.1")[0], InetAddress.getLoopbackAddress());
         PublicNetwork network = new PublicNetwork(names, false);
         assertThat(network.resolve("berganti.example")).hasSize(1);
         assertThatThrownBy(() -> network.resolve("berganti.example")).isInstanceOf(PublicNetwork.NotPublic.class);
@@ -161,7 +161,7 @@ class WebArticlesTests {
 
     @Test
     void connectsToTheAddressThatWasLookedAtAndAsksForNoOther() throws Exception {
-        Names names = new Names(InetAddress.getByName("127.0.0.1"));
+        Names names = new Names(InetAddress.getLoopbackAddress());
         try (WebPages pages = new WebPages(settings(false), new PublicNetwork(names, false))) {
             assertThatThrownBy(() -> pages.fetch(
                             WebPages.address(site.address("/satu").replace("127.0.0.1", "koran.example")),

@@ -27,7 +27,7 @@ import org.springframework.util.unit.DataSize;
 class CsvExportIT extends ExportApi {
 
     private static final String NODES =
-            "MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id";
+            "MATCH (n) WHERE NOT n:EdgeCard RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id";
     private static final String RELATIONSHIPS =
             "MATCH (a)-[r]->(b) RETURN a.id AS source, type(r) AS type, b.id AS target,"
                     + " properties(r) AS properties ORDER BY source, type, target";

@@ -114,7 +114,7 @@ class HostileBatchIT {
         assertThat(job.get("state").stringValue()).isEqualTo("done");
         assertThat(job.get("created").asInt()).isEqualTo(1);
         assertThat(job.get("firstFailures").toString())
-                .contains("leads out of it", "200 times its size", "more than 52428800 bytes", "without a DOCTYPE")
+                .contains("leads out of it", "longer than 5 MB", "more than 52428800 bytes", "without a DOCTYPE")
                 .doesNotContain("internal error", "hostname");
         assertThat(articles()).isEqualTo(1);
     }

@@ -15,6 +15,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.relasi.StoreTest;
 import org.relasi.TestNeo4j;
+import org.relasi.graph.EdgeCards;
 import org.relasi.openapi.RawHttp.Answer;
 import org.relasi.openapi.RawHttp.Request;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,5 +78,6 @@ abstract class ServedApi {
                     .splitAsStream(graph)
                     .forEach(statement -> session.run(statement).consume());
         }
+        EdgeCards.fill(driver);
     }
 }

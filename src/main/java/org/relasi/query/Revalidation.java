@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,14 +16,15 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Lets clients keep answers and ask whether they still hold: every GET and HEAD has an {@code ETag}, which is that of its bytes, and a
- * request that sends it back as {@code If-None-Match} is answered 304 where nothing changed. Exports are streamed, so they
- * have none.
+ * request that sends it back as {@code If-None-Match} is answered 304 where nothing changed. Exports and events are streamed, so
+ * they have none.
  */
 @Configuration(proxyBeanMethods = false)
 class Revalidation {
 
     private static final String RESOURCES = "/api/v1/";
-    private static final String STREAMED = "/api/v1/exports/";
+    /** Exports, and what is told while it happens: neither may be held back until it ends. */
+    private static final Pattern STREAMED = Pattern.compile("/api/v1/(exports/.*|jobs/[^/]+/events)");
 
     @Bean
     FilterRegistrationBean<EtagFilter> etags() {
@@ -33,7 +35,7 @@ class Revalidation {
 
     /** Whether a GET of this path, without the context's, has an {@code ETag}. */
     static boolean covers(String path) {
-        return path.startsWith(RESOURCES) && !path.startsWith(STREAMED);
+        return path.startsWith(RESOURCES) && !STREAMED.matcher(path).matches();
     }
 
     /** Reads an answer to its end before it is sent; answers are pages, so that they are short. */

@@ -135,6 +135,9 @@ class JobsIT {
                 http.send(HttpRequest.newBuilder(uri(at + "/events")).build(), BodyHandlers.ofString());
 
         assertThat(events.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
+        assertThat(events.headers().firstValue("ETag"))
+                .as("held back until it ends")
+                .isEmpty();
         assertThat(events.body()).contains("event:end\ndata:{\"id\":").endsWith("}\n\n");
         assertThat(get("/api/v1/jobs/nothing/events").statusCode()).isEqualTo(404);
     }

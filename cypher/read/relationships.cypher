@@ -1,6 +1,5 @@
 // Relationships
 // description: A page of the projected edges, in the order of their ids; read only as far as the page goes.
-// param types: list of string = null
 // param statuses: list of string = null
 // param polarities: list of string = null
 // param since: date = null
@@ -11,7 +10,6 @@
 // param limit: integer
 MATCH (card:EdgeCard)
 WHERE card.id > $after
-  AND ($types IS NULL OR card.type IN $types)
   AND ($statuses IS NULL OR card.status IN $statuses)
   AND ($since IS NULL OR card.lastSeen >= $since)
   AND ($until IS NULL OR card.firstSeen <= $until)

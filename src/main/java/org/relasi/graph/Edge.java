@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.relasi.extract.Polarity;
 import org.relasi.extract.RelationType;
 
@@ -23,6 +24,16 @@ record Edge(String id, String source, String type, String target, Map<String, Ob
 
     Edge {
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
+    }
+
+    /** An edge from a row of {@code find_all_edges}. */
+    static Edge stored(Record row) {
+        return new Edge(
+                row.get("id").asString(),
+                row.get("source").asString(),
+                row.get("type").asString(),
+                row.get("target").asString(),
+                row.get("properties").asMap());
     }
 
     Map<String, Object> row() {

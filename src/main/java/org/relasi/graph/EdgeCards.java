@@ -34,8 +34,8 @@ public final class EdgeCards {
     private static void fill(Driver store, Session writing) {
         try (Session reading = store.session()) {
             List<Object> rows = new ArrayList<>();
-            for (Iterator<Record> edges = reading.run(text("find_edge_cards")); edges.hasNext(); ) {
-                rows.add(edges.next().get("card").asMap());
+            for (Iterator<Record> edges = reading.run(text("find_all_edges")); edges.hasNext(); ) {
+                rows.add(Edge.stored(edges.next()).card());
                 if (rows.size() == BATCH || !edges.hasNext()) {
                     writing.run(text("merge_edge_cards"), Map.of("rows", rows)).consume();
                     rows.clear();

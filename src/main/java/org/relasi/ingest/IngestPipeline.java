@@ -1,7 +1,6 @@
 package org.relasi.ingest;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.relasi.article.Article;
 import org.relasi.article.Submission;
 import org.relasi.graph.GraphWriter;
@@ -43,13 +42,9 @@ final class IngestPipeline {
      * @throws ArticleTooLarge where there is more in it than one article may have
      */
     Ingested ingest(Submission submission) {
-        return counted(() -> store(reader.identify(submission)));
-    }
-
-    private Ingested counted(Supplier<Ingested> work) {
         Outcome outcome = Outcome.FAILED;
         try {
-            Ingested ingested = work.get();
+            Ingested ingested = store(reader.identify(submission));
             outcome = Outcome.of(ingested.outcome());
             return ingested;
         } catch (UnsupportedLanguage | NoSentence | ArticleTooLarge e) {

@@ -16,7 +16,7 @@ final class FormTrouble {
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause.getClass().getSimpleName().equals("FileCountLimitExceededException")) {
                 return JobProblem.unreadable(
-                        "The form has more parts than are read; send them as one file of JSON" + " lines.");
+                        "The form has more parts than are read; send them as one file of JSON lines.");
             }
         }
         return JobProblem.unreadable("The form cannot be taken apart: it is cut off, or no multipart/form-data.");

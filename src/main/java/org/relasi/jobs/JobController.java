@@ -50,7 +50,7 @@ class JobController {
     @Operation(
             operationId = "getJobs",
             summary = "All jobs",
-            description = "The latest first. Some hundred that have" + " ended are remembered.")
+            description = "The latest first. Some hundred that have ended are remembered.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     JobPage.Listed all(
             @Parameter(description = "Longest page to give", example = "50")

@@ -3,6 +3,7 @@ package org.relasi.extract.phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.relasi.extract.scene.Scene;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.EntityType;
@@ -25,17 +26,17 @@ final class OfficeHolders {
 
     private final Scene scene;
     private final Sentence sentence;
-    private final List<List<Holder>> lists = new ArrayList<>();
+    /** Looked for when they are first asked for: most phrases are of no list. */
+    private @Nullable List<List<Holder>> lists;
 
     OfficeHolders(Scene scene) {
         this.scene = scene;
         this.sentence = scene.sentence();
-        collect();
     }
 
     /** Who is meant by a word of a title in a list, but for the first of it. */
     Optional<Token> named(Token word) {
-        return lists.stream()
+        return lists().stream()
                 .flatMap(list -> list.stream().skip(1))
                 .filter(holder ->
                         holder.first() <= word.id() && word.id() < holder.name().first())
@@ -45,7 +46,7 @@ final class OfficeHolders {
 
     /** The names of those who are listed with a participant: behind them, and before them where the list begins the sentence. */
     List<Token> with(int participant) {
-        for (List<Holder> list : lists) {
+        for (List<Holder> list : lists()) {
             for (Holder holder : list) {
                 if (scene.cast()
                         .of(sentence, holder.name())
@@ -66,34 +67,48 @@ final class OfficeHolders {
                 .toList();
     }
 
-    private void collect() {
-        List<NameSpan> persons = sentence.names().stream()
-                .filter(name -> name.type() == EntityType.PERSON)
-                .toList();
+    private List<List<Holder>> lists() {
+        List<List<Holder>> known = lists;
+        if (known == null) {
+            known = collect();
+            lists = known;
+        }
+        return known;
+    }
+
+    private List<List<Holder>> collect() {
+        List<List<Holder>> all = new ArrayList<>();
         List<Holder> list = new ArrayList<>();
-        for (int i = 0; i < persons.size(); i++) {
-            NameSpan name = persons.get(i);
-            int opened = i == 0 ? 0 : new ListGap(scene, persons.get(i - 1).last(), name.first()).opened();
-            if (list.isEmpty()
-                    || opened == 0
-                    || name.first() - persons.get(i - 1).last() > LONGEST_GAP) {
-                add(list);
-                list = new ArrayList<>(List.of(new Holder(name.first(), name)));
-            } else {
-                list.add(new Holder(opened, name));
+        for (NameSpan name : sentence.names()) {
+            if (name.type() == EntityType.PERSON) {
+                int opened =
+                        list.isEmpty() ? 0 : opened(list.get(list.size() - 1).name(), name);
+                if (opened == 0) {
+                    add(list, all);
+                    list = new ArrayList<>();
+                }
+                list.add(new Holder(opened == 0 ? name.first() : opened, name));
             }
         }
-        add(list);
+        add(list, all);
+        return all;
+    }
+
+    /** Where the phrase of the second begins; 0 where the two are no list. */
+    private int opened(NameSpan first, NameSpan second) {
+        return second.first() - first.last() > LONGEST_GAP
+                ? 0
+                : new ListGap(scene, first.last(), second.first()).opened();
     }
 
     /** A list ends with <i>and</i>; who does something of his own behind it is not of it: <i>X met Y, and Minister Z left</i>. */
-    private void add(List<Holder> list) {
+    private void add(List<Holder> list, List<List<Holder>> all) {
         List<Holder> kept = new ArrayList<>(list);
         while (kept.size() > 1 && (!isLast(kept.get(kept.size() - 1)) || isSubjectAnew(kept))) {
             kept.remove(kept.size() - 1);
         }
         if (kept.size() > 1) {
-            lists.add(kept);
+            all.add(kept);
         }
     }
 

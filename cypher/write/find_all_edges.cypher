@@ -1,9 +1,8 @@
-// The cards that all edges should have
-// description: In no order, as merge_edges writes them.
+// All edges as they are stored
+// description: In no order.
 MATCH (a:Entity)-[r
   :ACCUSES|DENIES|CRITICIZES|REJECTS|WARNS|THREATENS|PRAISES|SUPPORTS|PROPOSES|PROMISES|URGES|ORDERS
   |CONFIRMS|APOLOGIZES_TO|MEETS|VISITS|CONSULTS|AGREES_WITH|COOPERATES_WITH|AIDS|RELEASES|INVESTIGATES
   |SUES|CONVICTS|ARRESTS|SANCTIONS|EXPELS|DISMISSES|BLOCKS|PROTESTS|ATTACKS|KILLS|POISONED|KIDNAPS
   |HACKS|INTERFERES_IN|DEFEATS|APPOINTS|HOLDS_POSITION|MEMBER_OF|LINKED_TO|PARTICIPATES_IN|ORGANIZES]->(b:Entity)
-RETURN {id: r.id, type: type(r), source: a.id, target: b.id, status: r.status, sources: r.sources,
-  confidence: r.confidence, firstSeen: r.firstSeen, lastSeen: r.lastSeen} AS card
+RETURN r.id AS id, a.id AS source, type(r) AS type, b.id AS target, properties(r) AS properties

@@ -3,6 +3,7 @@ package org.relasi.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +21,14 @@ final class BatchWrite {
     private final Projection projection;
     private final Removal removal;
     private final Printings printings;
+    private final List<Amendment> amendments;
 
-    BatchWrite(CypherScripts writeScripts, Projection projection) {
+    BatchWrite(CypherScripts writeScripts, Projection projection, List<Amendment> amendments) {
         this.scripts = writeScripts;
         this.projection = projection;
         this.removal = new Removal(writeScripts, projection);
         this.printings = new Printings(writeScripts);
+        this.amendments = List.copyOf(amendments);
     }
 
     /** What was written of each, in their order. */
@@ -78,6 +81,15 @@ final class BatchWrite {
             }
         });
         projection.add(transaction, rows.contributions());
+        amend(transaction, articles);
+    }
+
+    private void amend(TransactionContext transaction, List<ReadArticle> articles) {
+        List<String> ids =
+                articles.stream().map(read -> read.article().id().value()).toList();
+        Set<Triple> changed = new LinkedHashSet<>();
+        amendments.forEach(amendment -> changed.addAll(amendment.amend(transaction, ids)));
+        projection.refresh(transaction, changed);
     }
 
     /** Records who else published a text that is stored. Who did so first is the one whose day its times are told from. */

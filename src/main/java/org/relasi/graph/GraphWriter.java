@@ -3,9 +3,11 @@ package org.relasi.graph;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
 import org.relasi.article.Article;
 import org.relasi.cypher.CypherScripts;
 import org.relasi.extract.Reading;
@@ -38,16 +40,16 @@ public final class GraphWriter {
     private final WriterTurn turn = new WriterTurn(LONGEST_WAIT);
 
     @Autowired
-    GraphWriter(Driver driver) {
-        this(driver, Tallies.HOT);
+    GraphWriter(Driver driver, List<Amendment> amendments) {
+        this(driver, Tallies.HOT, amendments);
     }
 
     /** @param hot from how many statements on an edge has a tally */
-    GraphWriter(Driver driver, long hot) {
+    GraphWriter(Driver driver, long hot, List<Amendment> amendments) {
         this.driver = driver;
         this.projection = new Projection(scripts, hot);
         this.removal = new Removal(scripts, projection);
-        this.batch = new BatchWrite(scripts, projection);
+        this.batch = new BatchWrite(scripts, projection, amendments);
     }
 
     /** Stores one article; writes nothing at all where it and its publisher are stored already. */
@@ -123,6 +125,25 @@ public final class GraphWriter {
                 return session.executeWrite(transaction -> {
                     WriterLock.take(transaction);
                     return removal.remove(transaction, articleId);
+                });
+            }
+        });
+    }
+
+    /**
+     * Changes what is stored, in one transaction with the turn to write; then draws the edges again whose statements changed.
+     * What fails leaves nothing behind.
+     *
+     * @param change may run again from its beginning where the store asks for that
+     */
+    public <T> T change(Function<TransactionContext, Amended<T>> change) {
+        return turn.take(() -> {
+            try (Session session = driver.session()) {
+                return session.executeWrite(transaction -> {
+                    WriterLock.take(transaction);
+                    Amended<T> amended = change.apply(transaction);
+                    projection.refresh(transaction, amended.edges());
+                    return amended.result();
                 });
             }
         });

@@ -15,7 +15,7 @@ import org.relasi.resolve.HashId;
  *
  * <p>A relation that holds in either order (<i>A meets B</i>) has one edge all the same, drawn from the smaller id.
  */
-record Triple(String source, RelationType type, String target) {
+public record Triple(String source, RelationType type, String target) {
 
     private static final Set<RelationType> SYMMETRIC = EnumSet.of(
             RelationType.MEETS,
@@ -25,7 +25,7 @@ record Triple(String source, RelationType type, String target) {
             RelationType.LINKED_TO);
 
     /** The triple that a statement supports or denies; none where it says something of an entity and itself. */
-    static Optional<Triple> of(String subject, RelationType type, String object) {
+    public static Optional<Triple> of(String subject, RelationType type, String object) {
         if (subject.equals(object)) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ record Triple(String source, RelationType type, String target) {
     }
 
     /** Id of the edge. */
-    String id() {
+    public String id() {
         return HashId.of(source, type, target);
     }
 

@@ -74,7 +74,7 @@ class HotEdgesIT {
         }
         written(articles.subList(0, 20), 10, Long.MAX_VALUE);
         try (TestGraph graph = TestGraph.opened()) {
-            GraphWriter later = new GraphWriter(graph.driver(), 2);
+            GraphWriter later = new GraphWriter(graph.driver(), 2, List.of());
             articles.subList(20, 30).forEach(read -> later.writeAll(List.of(read)));
             assertThat(graph.check().differences()).isEmpty();
             assertThat(graph.value("MATCH (t:EdgeTally) RETURN count(t)").asLong())

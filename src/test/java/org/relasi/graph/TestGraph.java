@@ -17,7 +17,7 @@ final class TestGraph implements AutoCloseable {
     private final GraphWriter writer;
 
     private TestGraph(long hot) {
-        writer = new GraphWriter(driver, hot);
+        writer = new GraphWriter(driver, hot, List.of());
         new GraphSchema().prepare(driver);
     }
 

@@ -1,0 +1,22 @@
+package org.relasi.graph;
+
+import java.util.Collection;
+import java.util.List;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * What is to be changed in articles after they were read and before anybody sees them: what people decided of entities and of
+ * statements. It works in the transaction that stores the articles, in the order of {@link org.springframework.core.annotation.Order}.
+ */
+@FunctionalInterface
+public interface Amendment {
+
+    /**
+     * Changes what was just stored of some articles, or nothing.
+     *
+     * @param articles ids of those stored now, new or read anew
+     * @return edges whose statements it changed, those that they speak of now and those that they spoke of before; they are
+     *     drawn again by their statements
+     */
+    Collection<Triple> amend(TransactionContext transaction, List<String> articles);
+}

@@ -4,5 +4,5 @@
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})
 MATCH (s:Sentence {id: row.sentence})
-MERGE (e)-[m:MENTIONED_IN]->(s)
+CREATE (e)-[m:MENTIONED_IN]->(s)
 SET m = row.properties

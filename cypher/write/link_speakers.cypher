@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MATCH (t:Statement {id: row.statement})
 MATCH (e:Entity {id: row.speaker})
-MERGE (t)-[:SAID_BY]->(e)
+CREATE (t)-[:SAID_BY]->(e)

@@ -16,7 +16,7 @@ record BareRows(Map<String, List<Map<String, Object>>> byScript) {
     /** Plain statements for the rows of each script: nothing is looked for but by its id. */
     private static final Map<String, String> PLAIN = Map.of(
             "merge_articles", "CREATE (a:Article {id: row.id}) SET a += row.properties",
-            "merge_sentences",
+            "create_sentences",
                     "MATCH (a:Article {id: row.article}) CREATE (s:Sentence {id: row.id}) SET s += row.properties"
                             + " CREATE (a)-[:HAS]->(s)",
             "merge_entities",
@@ -26,7 +26,7 @@ record BareRows(Map<String, List<Map<String, Object>>> byScript) {
             "link_mentions",
                     "MATCH (e:Entity {id: row.entity}) MATCH (s:Sentence {id: row.sentence})"
                             + " CREATE (e)-[m:MENTIONED_IN]->(s) SET m = row.properties",
-            "merge_statements",
+            "create_statements",
                     "MATCH (subject:Entity {id: row.subject}) MATCH (object:Entity {id: row.object})"
                             + " MATCH (s:Sentence {id: row.sentence}) CREATE (t:Statement {id: row.id})"
                             + " SET t += row.properties CREATE (t)-[:SUBJECT]->(subject)"

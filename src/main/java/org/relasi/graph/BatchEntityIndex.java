@@ -60,7 +60,7 @@ final class BatchEntityIndex implements EntityIndex {
             return;
         }
         byId.merge(entity.id(), entity, BatchEntityIndex::united);
-        GraphRows.keys(entity).forEach(key -> bear(key, entity.id()));
+        EntityRows.keys(entity).forEach(key -> bear(key, entity.id()));
     }
 
     @Override

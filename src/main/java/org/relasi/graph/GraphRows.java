@@ -6,15 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.relasi.extract.Participant;
-import org.relasi.resolve.Entity;
 import org.relasi.resolve.HashId;
 import org.relasi.resolve.Judgement;
-import org.relasi.resolve.NameKey;
-import org.relasi.resolve.OrganizationNames;
-import org.relasi.resolve.StateNames;
 import org.relasi.syntax.Sentence;
 
 /** The rows of the write scripts, gathered from any number of articles. */
@@ -22,7 +16,7 @@ final class GraphRows {
 
     private final List<Map<String, @Nullable Object>> articles = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> sentences = new ArrayList<>();
-    private final List<Map<String, @Nullable Object>> entities = new ArrayList<>();
+    private final EntityRows entities = new EntityRows();
     private final List<Map<String, @Nullable Object>> mentions = new ArrayList<>();
     private final StatementRows statements = new StatementRows();
     private final Map<String, String> publisherNames;
@@ -47,7 +41,7 @@ final class GraphRows {
         }
         read.judgements()
                 .forEach(judgement ->
-                        entities.add(entity(judgement.entity(), read.reading().participant(judgement.participant()))));
+                        entities.add(judgement.entity(), read.reading().participant(judgement.participant())));
         addMentions(article, read);
         return statements.add(read);
     }
@@ -56,8 +50,8 @@ final class GraphRows {
     Map<String, List<Map<String, @Nullable Object>>> byScript() {
         Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
         rows.put("merge_articles", articles);
-        rows.put("merge_sentences", sentences);
-        rows.put("merge_entities", entities);
+        rows.put("create_sentences", sentences);
+        rows.put("merge_entities", entities.all());
         rows.put("link_mentions", mentions);
         rows.putAll(statements.byScript());
         return rows;
@@ -87,35 +81,6 @@ final class GraphRows {
                 "start", sentence.span().start(),
                 "end", sentence.span().end(),
                 "text", sentence.text());
-    }
-
-    private static Map<String, @Nullable Object> entity(Entity entity, Participant participant) {
-        List<String> names = names(entity).toList();
-        return row(
-                "id", entity.id(),
-                "type", entity.type().label(),
-                "name", entity.name(),
-                "iso3", entity.iso3(),
-                "eventTime", participant.eventTime(),
-                "eventPrecision", participant.eventPrecision(),
-                "names", names,
-                "keys", keys(entity));
-    }
-
-    /** By which an entity is found: its names in folded form, and those of a list. */
-    static List<String> keys(Entity entity) {
-        return Stream.of(
-                        names(entity).map(name -> NameKey.of(name).text()),
-                        StateNames.keys(entity.iso3()).stream(),
-                        OrganizationNames.keys(entity.id()).stream())
-                .flatMap(some -> some)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<String> names(Entity entity) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .distinct();
     }
 
     /** One row an entity and sentence, though several participants may be one entity. */

@@ -3,6 +3,7 @@ package org.relasi.graph;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
@@ -10,11 +11,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.relasi.article.Article;
 import org.relasi.cypher.CypherScripts;
-import org.relasi.extract.Reading;
 import org.relasi.graph.WriteOutcome.Change;
 import org.relasi.resolve.EntityResolver;
-import org.relasi.resolve.Judgement;
-import org.relasi.syntax.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -52,10 +50,30 @@ public final class GraphWriter {
         this.batch = new BatchWrite(scripts, projection, amendments);
     }
 
-    /** Stores one article; writes nothing at all where it and its publisher are stored already. */
-    public WriteOutcome write(Article article, Document document, Reading reading, List<Judgement> judgements) {
-        return writeAll(List.of(new ReadArticle(article, document, reading, judgements)))
-                .get(0);
+    /**
+     * Resolves and stores one article; writes nothing at all where it and its publisher are stored already.
+     *
+     * @param resolver whose rules tell entities apart
+     */
+    public WriteOutcome write(UnresolvedArticle article, EntityResolver resolver) {
+        Resolution resolution = new BatchResolution(scripts, resolver, List.of(article));
+        try (Session session = driver.session()) {
+            Optional<WriteOutcome> known = session.executeRead(
+                    transaction -> printings.areKnown(transaction, List.of(article.article()))
+                            ? Optional.of(outcome(resolved(resolution, transaction), Change.UNCHANGED))
+                            : Optional.empty());
+            return known.orElseGet(() -> turn.take(() -> session.executeWrite(transaction -> {
+                WriterLock.take(transaction);
+                ReadArticle read = resolved(resolution, transaction);
+                List<Change> changes =
+                        batch.write(transaction, List.of(read.article()), (same, numbers) -> List.of(read));
+                return outcome(read, changes.get(0));
+            })));
+        }
+    }
+
+    private static ReadArticle resolved(Resolution resolution, TransactionContext transaction) {
+        return resolution.resolve(transaction, List.of(0)).get(0);
     }
 
     /**
@@ -150,6 +168,6 @@ public final class GraphWriter {
     }
 
     private static WriteOutcome outcome(ReadArticle read, Change change) {
-        return new WriteOutcome(read.article().id(), change, StatementRows.ids(read));
+        return new WriteOutcome(read.article().id(), change, read.judgements(), StatementRows.ids(read));
     }
 }

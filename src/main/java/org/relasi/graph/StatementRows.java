@@ -2,6 +2,7 @@ package org.relasi.graph;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class StatementRows {
             "lastSeen");
 
     private final Map<String, Map<String, @Nullable Object>> statements = new LinkedHashMap<>();
-    private final List<Map<String, @Nullable Object>> speakers = new ArrayList<>();
+    private final Set<Map<String, @Nullable Object>> speakers = new LinkedHashSet<>();
     private final List<Map<String, @Nullable Object>> contents = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> answers = new ArrayList<>();
     private final List<Contribution> contributions = new ArrayList<>();
@@ -86,8 +87,8 @@ final class StatementRows {
 
     Map<String, List<Map<String, @Nullable Object>>> byScript() {
         Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
-        rows.put("merge_statements", List.copyOf(statements.values()));
-        rows.put("link_speakers", speakers);
+        rows.put("create_statements", List.copyOf(statements.values()));
+        rows.put("link_speakers", List.copyOf(speakers));
         rows.put("link_contents", contents);
         rows.put("link_answers", answers);
         return rows;

@@ -42,8 +42,7 @@ final class BatchPipeline {
     /** Reads one; where the store is away, not even that. */
     UnresolvedArticle read(Article article) {
         store.requireUp();
-        ArticleReading read = metrics.reading(() -> reader.read(article));
-        return new UnresolvedArticle(read.article(), read.document(), read.reading());
+        return metrics.reading(() -> reader.read(article)).unresolved();
     }
 
     /** Stores all of them or none. */

@@ -1,13 +1,10 @@
 package org.relasi.ingest;
 
-import java.util.List;
 import org.relasi.article.Article;
 import org.relasi.article.Submission;
 import org.relasi.graph.GraphWriter;
-import org.relasi.graph.WriteOutcome;
 import org.relasi.ingest.IngestMetrics.Outcome;
 import org.relasi.resolve.EntityResolver;
-import org.relasi.resolve.Judgement;
 import org.relasi.store.StoreWatch;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +55,6 @@ final class IngestPipeline {
     private Ingested store(Article article) {
         store.requireUp(); // reading takes long, and is for nothing where its result cannot be stored
         ArticleReading read = metrics.reading(() -> reader.read(article));
-        List<Judgement> judgements = resolver.resolve(article.id().value(), read.reading());
-        WriteOutcome outcome = metrics.writing(() -> graph.write(article, read.document(), read.reading(), judgements));
-        return new Ingested(read, judgements, outcome);
+        return new Ingested(read, metrics.writing(() -> graph.write(read.unresolved(), resolver)));
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -91,17 +90,21 @@ public final class LearnedReader {
 
     private LearnedReading read(String text, List<Word> words, List<int[]> pieces) {
         long[] sentences = Windows.sentences(text, words);
-        List<LearnedName> names = new ArrayList<>();
-        List<ProposedRelation> relations = new ArrayList<>();
-        for (Span window : Windows.of(sentences, pieces)) {
-            WindowReading reading = new WindowReading(
-                    model,
-                    scores(pieces.subList(window.start(), window.end())),
-                    words.subList(window.start(), window.end()));
-            names.addAll(reading.names());
-            relations.addAll(reading.relations(Arrays.copyOfRange(sentences, window.start(), window.end()), types));
-        }
-        return new LearnedReading(names, relations);
+        // Side by side, as a text that somebody waits for is read on all cores; what is found stays in the order of windows.
+        List<LearnedReading> windows = Windows.of(sentences, pieces).parallelStream()
+                .map(window -> read(
+                        pieces.subList(window.start(), window.end()),
+                        words.subList(window.start(), window.end()),
+                        Arrays.copyOfRange(sentences, window.start(), window.end())))
+                .toList();
+        return new LearnedReading(
+                windows.stream().flatMap(window -> window.names().stream()).toList(),
+                windows.stream().flatMap(window -> window.relations().stream()).toList());
+    }
+
+    private LearnedReading read(List<int[]> pieces, List<Word> words, long[] sentences) {
+        WindowReading reading = new WindowReading(model, scores(pieces), words);
+        return new LearnedReading(reading.names(), reading.relations(sentences, types));
     }
 
     private ReaderModel.Words scores(List<int[]> words) {

@@ -1,0 +1,11 @@
+// Store statements of articles that are new, with their doer, undergoer and sentence
+// param rows: rows
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+MATCH (s:Sentence {id: row.sentence})
+CREATE (t:Statement {id: row.id})
+SET t += row.properties
+CREATE (t)-[:SUBJECT]->(subject)
+CREATE (t)-[:OBJECT]->(object)
+CREATE (t)-[:EVIDENCE]->(s)

@@ -70,14 +70,22 @@ final class EntityRows {
 
         Map<String, @Nullable Object> properties() {
             return GraphRows.row(
-                    "id", first.id(),
-                    "type", first.type().label(),
-                    "name", first.name(),
-                    "iso3", iso3,
-                    "eventTime", eventTime,
-                    "eventPrecision", eventPrecision,
-                    "names", new ArrayList<>(names),
-                    "keys", new ArrayList<>(keys));
+                    "id",
+                    first.id(),
+                    "type",
+                    first.type().label(),
+                    "name",
+                    first.name(),
+                    "iso3",
+                    iso3,
+                    "eventTime",
+                    eventTime,
+                    "eventPrecision",
+                    eventPrecision,
+                    "names",
+                    new ArrayList<>(names),
+                    "keys",
+                    new ArrayList<>(keys));
         }
     }
 }

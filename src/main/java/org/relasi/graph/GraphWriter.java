@@ -58,8 +58,8 @@ public final class GraphWriter {
     public WriteOutcome write(UnresolvedArticle article, EntityResolver resolver) {
         Resolution resolution = new BatchResolution(scripts, resolver, List.of(article));
         try (Session session = driver.session()) {
-            Optional<WriteOutcome> known = session.executeRead(
-                    transaction -> printings.areKnown(transaction, List.of(article.article()))
+            Optional<WriteOutcome> known =
+                    session.executeRead(transaction -> printings.areKnown(transaction, List.of(article.article()))
                             ? Optional.of(outcome(resolved(resolution, transaction), Change.UNCHANGED))
                             : Optional.empty());
             return known.orElseGet(() -> turn.take(() -> session.executeWrite(transaction -> {

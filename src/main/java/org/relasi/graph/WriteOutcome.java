@@ -12,8 +12,7 @@ import org.relasi.resolve.Judgement;
  * @param statementIds ids of the reading's statements, in their order; the same id twice where two statements say the same
  *     of the same entities by the same words
  */
-public record WriteOutcome(
-        ArticleId articleId, Change change, List<Judgement> judgements, List<String> statementIds) {
+public record WriteOutcome(ArticleId articleId, Change change, List<Judgement> judgements, List<String> statementIds) {
 
     /** What was written of an article. */
     public enum Change {

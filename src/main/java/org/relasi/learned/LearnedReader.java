@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.relasi.syntax.ProposedRelation;
-import org.relasi.syntax.Span;
 
 /**
  * Reads a text with the model that learned. What it finds in a text depends on nothing but the text. Safe for threads; some
@@ -90,7 +88,8 @@ public final class LearnedReader {
 
     private LearnedReading read(String text, List<Word> words, List<int[]> pieces) {
         long[] sentences = Windows.sentences(text, words);
-        // Side by side, as a text that somebody waits for is read on all cores; what is found stays in the order of windows.
+        // Side by side, as a text that somebody waits for is read on all cores; what is found stays in the order of
+        // windows.
         List<LearnedReading> windows = Windows.of(sentences, pieces).parallelStream()
                 .map(window -> read(
                         pieces.subList(window.start(), window.end()),

@@ -12,7 +12,7 @@ import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A file with one article (text, HTML, JSON, PDF) or many (a JSON object a line: {@code .ndjson}, {@code .jsonl}; a feed:
+ * A file with one article (text, HTML, JSON, PDF, DOCX) or many (a JSON object a line: {@code .ndjson}, {@code .jsonl}; a feed:
  * {@code .rss}, {@code .atom}, {@code .xml}; a web archive: {@code .warc}; any of those but the last in a {@code .zip}), plain or
  * gzipped ({@code .gz}).
  *
@@ -22,11 +22,11 @@ public record ArticleFile(Path path, String shown) {
 
     /** What is read, in words, by the endings of names. */
     public static final String KINDS =
-            "text, HTML, JSON, JSON lines, feeds, PDF, web archives and zips of those: .txt, .html, .htm, .xhtml,"
-                    + " .json, .ndjson, .jsonl, .rss, .atom, .xml, .pdf, .warc and .zip, each but the zip with .gz or"
+            "text, HTML, JSON, JSON lines, feeds, PDF, DOCX, web archives and zips of those: .txt, .html, .htm, .xhtml,"
+                    + " .json, .ndjson, .jsonl, .rss, .atom, .xml, .pdf, .docx, .warc and .zip, each but the zip with .gz or"
                     + " without";
 
-    private static final String PLAIN = "(?s).+\\.(txt|html?|xhtml|json|ndjson|jsonl|rss|atom|xml|pdf)";
+    private static final String PLAIN = "(?s).+\\.(txt|html?|xhtml|json|ndjson|jsonl|rss|atom|xml|pdf|docx)";
 
     /** A file that is told by its own name. */
     public ArticleFile(Path path) {
@@ -109,6 +109,9 @@ public record ArticleFile(Path path, String shown) {
         }
         if (lower.matches(".+\\.(rss|atom|xml)")) {
             return new FeedEntries(where);
+        }
+        if (lower.endsWith(".docx")) {
+            return new DocxText(where, stem(name));
         }
         return lower.endsWith(".pdf")
                 ? new PdfText(where, stem(name))

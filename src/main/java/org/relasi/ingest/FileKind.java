@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.relasi.article.ArticleFile;
 import org.relasi.command.FileTrouble;
 import org.relasi.command.WrongUsage;
@@ -17,7 +17,7 @@ import org.relasi.command.WrongUsage;
 /** Kinds of files that people take for articles and that hold no text, known by how they begin. */
 enum FileKind {
     PDF("a PDF file", "%PDF-", ".pdf"),
-    ZIP("a zip, or an office document", "PK\u0003\u0004", ".zip"),
+    ZIP("a zip, or an office document", "PK\u0003\u0004", ".zip", ".docx"),
     OLD_OFFICE("an office document", "\u00D0\u00CF\u0011\u00E0"),
     RTF("an RTF document", "{\\rtf"),
     PNG("an image", "\u0089PNG"),
@@ -33,17 +33,13 @@ enum FileKind {
     private final String words;
     private final String begins;
 
-    /** The ending under which it is read all the same. */
-    private final @Nullable String read;
+    /** The endings under which it is read all the same. */
+    private final List<String> read;
 
-    FileKind(String words, String begins) {
-        this(words, begins, null);
-    }
-
-    FileKind(String words, String begins, @Nullable String read) {
+    FileKind(String words, String begins, String... read) {
         this.words = words;
         this.begins = begins;
-        this.read = read;
+        this.read = List.of(read);
     }
 
     /** @throws WrongUsage where a file is none that holds text, whatever its name; packed files and pipes are not looked into */
@@ -69,7 +65,7 @@ enum FileKind {
         Optional<FileKind> found = Arrays.stream(values())
                 .filter(kind -> begins.startsWith(kind.begins))
                 .findFirst();
-        if (found.filter(kind -> kind.read != null && name.endsWith(kind.read)).isPresent()) {
+        if (found.filter(kind -> kind.read.stream().anyMatch(name::endsWith)).isPresent()) {
             return Optional.empty();
         }
         return found.map(kind -> kind.words)

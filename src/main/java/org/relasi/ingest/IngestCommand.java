@@ -54,7 +54,7 @@ public final class IngestCommand implements Callable<Integer>, ChecksFirst {
             arity = "1..*",
             paramLabel = "PATH|URL",
             description =
-                    "Folders, and files of text, HTML, JSON, NDJSON, RSS, PDF or WARC, plain, gzipped or in a zip;"
+                    "Folders, and files of text, HTML, JSON, NDJSON, RSS, PDF, DOCX or WARC, plain, gzipped or in a zip;"
                             + " addresses of pages and feeds, https://…")
     private List<String> sources = List.of();
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +161,38 @@ class ArchivesTests {
                         .read(PAGES))
                 .isInstanceOf(UnreadableArticle.class)
                 .hasMessageContaining("no PDF file");
+    }
+
+    @Test
+    void readsTheTextOfAWordDocument() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("Kabar dari Lima");
+            XWPFParagraph second = document.createParagraph();
+            second.createRun().setText("Peru memuji ");
+            second.createRun().setText("Cile di Lima.");
+            document.write(bytes);
+        }
+
+        assertThat(read("a.docx", bytes.toByteArray()).get(0).read(PAGES).text())
+                .contains("Kabar dari Lima\nPeru memuji Cile di Lima.");
+        assertThatThrownBy(() -> read("b.docx", Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2))
+                        .get(0)
+                        .read(PAGES))
+                .isInstanceOf(UnreadableArticle.class)
+                .hasMessageContaining("no Word document");
+    }
+
+    @Test
+    void unpacksNoWordDocumentThatIsFarLargerThanItLooks() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("a".repeat(30 << 20));
+            document.write(bytes);
+        }
+
+        assertThatThrownBy(() -> read("a.docx", bytes.toByteArray()).get(0).read(PAGES))
+                .isInstanceOf(UnreadableArticle.class);
     }
 
     private static String feed(String doctype) {

@@ -23,8 +23,7 @@ class ArticlePathsTests {
     @Test
     void findsArticlesInFoldersInOrderAndCountsTheRest() throws IOException {
         Path inner = Files.createDirectory(folder.resolve("inner"));
-        for (String name :
-                List.of("b.txt", "a.HTML", "laporan.doc", "siaran.DOC", "surat.docx", "foto.jpg", "README")) {
+        for (String name : List.of("b.txt", "a.HTML", "laporan.doc", "siaran.DOC", "surat.odt", "foto.jpg", "README")) {
             write(folder.resolve(name));
         }
         write(folder.resolve(".DS_Store"));
@@ -38,7 +37,7 @@ class ArticlePathsTests {
                 .extracting(ArticleFile::path)
                 .containsExactly(folder.resolve("a.HTML"), folder.resolve("b.txt"), inner.resolve("c.jsonl.gz"));
         assertThat(found.passedOver())
-                .hasToString("Passed over: 3 hidden, 2 .doc, 1 .docx, 1 .jpg, 1 without an ending.");
+                .hasToString("Passed over: 3 hidden, 2 .doc, 1 .jpg, 1 .odt, 1 without an ending.");
     }
 
     @Test
@@ -59,7 +58,7 @@ class ArticlePathsTests {
     @CsvSource({
         "laporan.pdf, 'PK\u0003\u0004', a zip",
         "laporan.txt, %PDF-1.7, a PDF file",
-        "surat.docx, 'PK\u0003\u0004', an office document",
+        "surat.odt, 'PK\u0003\u0004', an office document",
         "surat.rtf, {\\rtf1, an RTF document",
         "foto.jpg, \u00ff\u00d8\u00ff\u00e0, an image",
         "program, '\u007fELF\u0000\u0001', bytes"

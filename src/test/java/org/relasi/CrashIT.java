@@ -166,7 +166,8 @@ class CrashIT {
         command.addAll(List.of(words));
         command.add("--relasi.embedded.directory=" + directory);
         Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("errors").toFile()))
                 .start();
         started.add(process.toHandle());
         return process;
@@ -211,10 +212,14 @@ class CrashIT {
     private JsonNode await(String job) throws Exception {
         Instant end = Instant.now().plusSeconds(300);
         while (!isOver(job)) {
-            assertThat(Instant.now()).as("job " + job + " does not end").isBefore(end);
+            assertThat(Instant.now()).as("%s; %s", job(job), log()).isBefore(end);
             Thread.sleep(200);
         }
         return job(job);
+    }
+
+    private String log() throws IOException {
+        return Files.readString(folder.resolve("errors"));
     }
 
     private JsonNode job(String id) throws Exception {

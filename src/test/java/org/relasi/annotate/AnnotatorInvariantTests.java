@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,11 +25,12 @@ import org.relasi.syntax.Span;
 import org.relasi.syntax.Token;
 
 /** What holds of every annotated text, however odd. */
+@Execution(ExecutionMode.CONCURRENT)
 class AnnotatorInvariantTests {
 
     private static final int RUNS = 400;
 
-    private final Annotators annotators = new Annotators(ReaderSettings.defaults());
+    private static final Annotators ANNOTATORS = new Annotators(ReaderSettings.defaults());
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -35,7 +38,7 @@ class AnnotatorInvariantTests {
         Random random = new Random(17);
         for (int run = 0; run < RUNS; run++) {
             String text = RandomText.of(random, 120);
-            Document document = annotators.of(language).annotate(text);
+            Document document = ANNOTATORS.of(language).annotate(text);
             document.sentences().forEach(sentence -> assertTree(text, sentence));
         }
     }
@@ -66,7 +69,7 @@ class AnnotatorInvariantTests {
             String text = RandomText.of(random, 120);
             int end = 0;
             int index = 0;
-            for (Sentence sentence : annotators.of(language).annotate(text).sentences()) {
+            for (Sentence sentence : ANNOTATORS.of(language).annotate(text).sentences()) {
                 assertThat(sentence.index()).isEqualTo(index++);
                 assertThat(sentence.span().start()).isGreaterThanOrEqualTo(end);
                 assertThat(sentence.text()).isEqualTo(sentence.span().of(text));
@@ -105,7 +108,7 @@ class AnnotatorInvariantTests {
         for (int i = 0; i < 40; i++) {
             texts.add(RandomText.of(random, 200));
         }
-        Annotator annotator = annotators.of(language);
+        Annotator annotator = ANNOTATORS.of(language);
         List<Document> expected = texts.stream().map(annotator::annotate).toList();
         Callable<List<Document>> again =
                 () -> texts.stream().map(annotator::annotate).toList();
@@ -121,7 +124,7 @@ class AnnotatorInvariantTests {
 
     @Test
     void readsAtMostFourHundredTokensOfSentence() {
-        Document document = annotators.of(Language.INDONESIAN).annotate("Rusia, " + "a, ".repeat(600) + "selesai.");
+        Document document = ANNOTATORS.of(Language.INDONESIAN).annotate("Rusia, " + "a, ".repeat(600) + "selesai.");
         assertThat(document.sentences())
                 .isNotEmpty()
                 .allSatisfy(sentence -> assertThat(sentence.tokens()).hasSizeLessThanOrEqualTo(400));
@@ -157,7 +160,7 @@ class AnnotatorInvariantTests {
     @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void finishesOnHostileText(String text) {
         for (Language language : Language.values()) {
-            Document document = annotators.of(language).annotate(text);
+            Document document = ANNOTATORS.of(language).annotate(text);
             assertThat(document.text()).isSameAs(text);
             assertThat(document.sentences())
                     .allSatisfy(sentence -> assertThat(sentence.tokens()).hasSizeBetween(1, 400));

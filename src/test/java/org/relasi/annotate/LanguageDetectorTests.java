@@ -11,7 +11,7 @@ import org.relasi.article.Language;
 
 class LanguageDetectorTests {
 
-    private final Annotators annotators = new Annotators(ReaderSettings.defaults());
+    private static final Annotators ANNOTATORS = new Annotators(ReaderSettings.defaults());
 
     @ParameterizedTest
     @ValueSource(
@@ -35,7 +35,7 @@ class LanguageDetectorTests {
                 "Pertama, pembangunan besar-besaran instalasi panel surya."
             })
     void recognizesIndonesian(String text) {
-        assertThat(annotators.detect(text)).contains(Language.INDONESIAN);
+        assertThat(ANNOTATORS.detect(text)).contains(Language.INDONESIAN);
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class LanguageDetectorTests {
                 "Fabel's and Tarsk's brands include Vega's ale."
             })
     void recognizesEnglish(String text) {
-        assertThat(annotators.detect(text)).contains(Language.ENGLISH);
+        assertThat(ANNOTATORS.detect(text)).contains(Language.ENGLISH);
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class LanguageDetectorTests {
                 "Sinabi ng pangulo na hindi niya pipirmahan ang kasunduan sa Hapon.",
             })
     void refusesLanguagesThatItDoesNotRead(String text) {
-        assertThat(annotators.detect(text)).isEmpty();
+        assertThat(ANNOTATORS.detect(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -119,8 +119,8 @@ class LanguageDetectorTests {
                 "vi | Tổng thống cho biết nước này sẽ không tham gia các cuộc đàm phán với những nước láng giềng trong năm nay."
             })
     void namesLanguagesThatItDoesNotRead(String code, String text) {
-        assertThat(annotators.detect(text)).isEmpty();
-        assertThat(annotators.detectOther(text))
+        assertThat(ANNOTATORS.detect(text)).isEmpty();
+        assertThat(ANNOTATORS.detectOther(text))
                 .hasValueSatisfying(other -> assertThat(other.getLanguage()).isEqualTo(code));
     }
 
@@ -155,7 +155,7 @@ class LanguageDetectorTests {
                 "en | Iran Attacks Israel"
             })
     void tellsALineOfNamesByItsOnlyWord(String code, String text) {
-        assertThat(annotators.detect(text))
+        assertThat(ANNOTATORS.detect(text))
                 .hasValueSatisfying(language -> assertThat(language.code()).isEqualTo(code));
     }
 
@@ -206,12 +206,12 @@ class LanguageDetectorTests {
                 "Tusk krytykuje Kaczynskiego."
             })
     void refusesALineOfNamesInAnotherLanguage(String text) {
-        assertThat(annotators.detect(text)).isEmpty();
+        assertThat(ANNOTATORS.detect(text)).isEmpty();
     }
 
     @Test
     void takesIndonesianThatQuotesEnglishForIndonesian() {
-        assertThat(annotators.detect("Menteri luar negeri itu menolak tuduhan tersebut dalam jumpa pers di Jakarta. "
+        assertThat(ANNOTATORS.detect("Menteri luar negeri itu menolak tuduhan tersebut dalam jumpa pers di Jakarta. "
                         + "\"We have never done that, and we will not do it,\" katanya. "
                         + "Ia mengatakan bahwa pemerintah sudah menyampaikan surat kepada kedutaan besar."))
                 .contains(Language.INDONESIAN);
@@ -220,7 +220,7 @@ class LanguageDetectorTests {
     @Test
     void takesIndonesianThatQuotesMalayForIndonesian() {
         assertThat(
-                        annotators.detect(
+                        ANNOTATORS.detect(
                                 "Polisi Malaysia menahan dua orang di bandara karena membawa uang tunai tanpa izin. "
                                         + "\"Siasatan masih berjalan kerana wang itu belum dikenal pasti,\" kata jurubicara polis. "
                                         + "Kedua tersangka akan diperiksa pada Jumat dan Senin, menurut sejumlah pejabat di provinsi itu."))
@@ -229,7 +229,7 @@ class LanguageDetectorTests {
 
     @Test
     void takesEnglishWithLongParagraphInFrenchForEnglish() {
-        assertThat(annotators.detect(
+        assertThat(ANNOTATORS.detect(
                         "The minister said that the talks in Geneva would go on until the end of the week. "
                                 + "She told reporters that both sides had moved, and that a draft was on the table for all of them. "
                                 + "Le ministre a dit que les discussions se poursuivent dans la ville. "
@@ -240,8 +240,8 @@ class LanguageDetectorTests {
     @Test
     void seesNoLanguageInTablesOfNumbers() {
         String table = "12,5 13,7 2019 2020 USD 45.000 IDR 3.000 %\n".repeat(40);
-        assertThat(annotators.detect(table)).isEmpty();
-        assertThat(annotators.detectOther(table)).isEmpty();
+        assertThat(ANNOTATORS.detect(table)).isEmpty();
+        assertThat(ANNOTATORS.detectOther(table)).isEmpty();
     }
 
     @ParameterizedTest
@@ -260,7 +260,7 @@ class LanguageDetectorTests {
                 "Москва обвинила Вашингтон во вмешательстве."
             })
     void refusesWhatTellsNothing(String text) {
-        assertThat(annotators.detect(text)).isEmpty();
+        assertThat(ANNOTATORS.detect(text)).isEmpty();
     }
 
     @Test
@@ -274,7 +274,7 @@ class LanguageDetectorTests {
                 }
                 text.append(' ');
             }
-            assertThat(annotators.detect(text.toString())).as(text.toString()).isEmpty();
+            assertThat(ANNOTATORS.detect(text.toString())).as(text.toString()).isEmpty();
         }
     }
 }

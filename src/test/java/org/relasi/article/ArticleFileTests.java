@@ -170,7 +170,7 @@ class ArticleFileTests {
     void knowsFilesByTheirEnding() {
         assertThat(List.of("a.txt", "a.HTML", "a.json", "a.jsonl.gz", "a.ndjson", "a.txt.gz"))
                 .allMatch(name -> new ArticleFile(Path.of(name)).isKnown());
-        assertThat(List.of("a.docx", "a.gz", ".txt", "txt", "a.tar.gz"))
+        assertThat(List.of("a.odt", "a.gz", ".txt", "txt", "a.tar.gz"))
                 .noneMatch(name -> new ArticleFile(Path.of(name)).isKnown());
     }
 

@@ -3,6 +3,6 @@
 // param rows: rows
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
-ON CREATE SET e.name = row.name, e.aliases = [], e.keys = [], e.lookup = row.lookup,
+ON CREATE SET e.name = row.name, e.aliases = [], e.keys = [], e.lookup = '|' + toLower(row.name) + '|',
   e.iso3 = CASE WHEN row.type = 'State' AND row.id =~ '[A-Z]{3}' THEN row.id END
 SET e:$(row.type)

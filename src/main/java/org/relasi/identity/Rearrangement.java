@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.relasi.extract.RelationType;
 import org.relasi.graph.Amended;
 import org.relasi.graph.Triple;
 import org.relasi.graph.UnmentionedEntities;
-import org.relasi.resolve.NameKey;
 
 /**
  * Brings links, statements and entities to where a {@link Placement} says that they belong.
@@ -90,16 +88,9 @@ final class Rearrangement {
                 .map(entity -> IdentityStore.row(
                         "id", entity.id(),
                         "type", entity.type(),
-                        "name", entity.name(),
-                        "lookup", lookup(entity.name())))
+                        "name", entity.name()))
                 .collect(Collectors.toList());
         store.onRows("create_entities", rows);
-    }
-
-    private static String lookup(String name) {
-        Set<String> names = new TreeSet<>(
-                List.of(name.toLowerCase(Locale.ROOT), NameKey.of(name).text()));
-        return '|' + String.join("|", names) + '|';
     }
 
     private Amended<Changes> move(Map<Link, String> moves) {

@@ -3,8 +3,8 @@
 // param label: string
 UNWIND $rows AS row
 CALL (row) {
-  CALL db.index.fulltext.queryNodes('entity_keys', row.query) YIELD node AS e
-  WHERE $label IN labels(e)
+  CALL db.index.fulltext.queryNodes('resolvable_keys', row.query) YIELD node AS e
+  WHERE $label IN labels(e) OR e.type = $label
   RETURN e LIMIT 2
 }
-RETURN row.key AS key, e.id AS id, e.name AS name, coalesce(e.aliases, []) AS aliases, e.iso3 AS iso3
+RETURN row.key AS key, e.id AS id, e.name AS name, coalesce(e.ownAliases, e.aliases, []) AS aliases, e.iso3 AS iso3

@@ -2,10 +2,10 @@
 // param rows: rows
 UNWIND $rows AS row
 CALL (row) {
-  CALL db.index.fulltext.queryNodes('entity_keys', row.query) YIELD node AS e
-  WHERE row.label IN labels(e)
+  CALL db.index.fulltext.queryNodes('resolvable_keys', row.query) YIELD node AS e
+  WHERE row.label IN labels(e) OR e.type = row.label
   WITH e LIMIT 2
   RETURN collect(e) AS bearers
 }
 WITH row, bearers[0] AS e WHERE size(bearers) = 1
-RETURN row.asked AS asked, e.id AS id, e.name AS name, coalesce(e.aliases, []) AS aliases, e.iso3 AS iso3
+RETURN row.asked AS asked, e.id AS id, e.name AS name, coalesce(e.ownAliases, e.aliases, []) AS aliases, e.iso3 AS iso3

@@ -12,6 +12,13 @@ import org.neo4j.driver.TransactionContext;
 public interface Amendment {
 
     /**
+     * Makes entities ready to be written again by what articles say of them, before they are; or does nothing.
+     *
+     * @param entities ids of those that the words of the articles were resolved to, stored or not
+     */
+    default void prepare(TransactionContext transaction, Collection<String> entities) {}
+
+    /**
      * Changes what was just stored of some articles, or nothing.
      *
      * @param articles ids of those stored now, new or read anew

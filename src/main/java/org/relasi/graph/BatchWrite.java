@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.relasi.article.Article;
@@ -70,6 +72,7 @@ final class BatchWrite {
     }
 
     private void create(TransactionContext transaction, List<ReadArticle> articles) {
+        prepare(transaction, articles);
         GraphRows rows = new GraphRows(printings.names(
                 transaction, articles.stream().map(ReadArticle::article).toList()));
         articles.forEach(rows::add);
@@ -82,6 +85,14 @@ final class BatchWrite {
         });
         projection.add(transaction, rows.contributions());
         amend(transaction, articles);
+    }
+
+    private void prepare(TransactionContext transaction, List<ReadArticle> articles) {
+        Set<String> entities = articles.stream()
+                .flatMap(read -> read.judgements().stream())
+                .map(judgement -> judgement.entity().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+        amendments.forEach(amendment -> amendment.prepare(transaction, entities));
     }
 
     private void amend(TransactionContext transaction, List<ReadArticle> articles) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
@@ -14,6 +15,7 @@ import org.relasi.cypher.CypherScripts;
 import org.relasi.graph.WriteOutcome.Change;
 import org.relasi.resolve.EntityResolver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
  * same leaves nothing behind, and may be sent again.
  */
 @Component
+@EnableConfigurationProperties(GraphSettings.class)
 public final class GraphWriter {
 
     /** Whoever sent an article has given up by then. */
@@ -35,16 +38,22 @@ public final class GraphWriter {
     private final Removal removal;
     private final Printings printings = new Printings(scripts);
     private final BatchWrite batch;
-    private final WriterTurn turn = new WriterTurn(LONGEST_WAIT);
+    private final WriterTurn turn;
 
     @Autowired
-    GraphWriter(Driver driver, List<Amendment> amendments) {
-        this(driver, Tallies.HOT, amendments);
+    GraphWriter(Driver driver, GraphSettings settings, List<Amendment> amendments) {
+        this(driver, Tallies.HOT, settings.maxWaiting(), amendments);
     }
 
     /** @param hot from how many statements on an edge has a tally */
     GraphWriter(Driver driver, long hot, List<Amendment> amendments) {
+        this(driver, hot, GraphSettings.DEFAULT_MAX_WAITING, amendments);
+    }
+
+    /** @param maxWaiting how many requests may wait for their turn */
+    GraphWriter(Driver driver, long hot, int maxWaiting, List<Amendment> amendments) {
         this.driver = driver;
+        this.turn = new WriterTurn(LONGEST_WAIT, maxWaiting);
         this.projection = new Projection(scripts, hot);
         this.removal = new Removal(scripts, projection);
         this.batch = new BatchWrite(scripts, projection, amendments);
@@ -98,7 +107,7 @@ public final class GraphWriter {
      * @return what was written of each, in their order
      */
     public List<Change> writeBatch(List<UnresolvedArticle> articles, EntityResolver resolver) {
-        return turn.take(() -> write(
+        return turn.takeInAnyCase(() -> write(
                 articles.stream().map(UnresolvedArticle::article).toList(),
                 new BatchResolution(scripts, resolver, articles)));
     }
@@ -165,6 +174,37 @@ public final class GraphWriter {
                 });
             }
         });
+    }
+
+    /**
+     * What {@link #change} would answer; nothing is changed. The edges are not drawn again for it.
+     *
+     * @param change may run again from its beginning where the store asks for that
+     */
+    public <T> T rehearse(Function<TransactionContext, Amended<T>> change) {
+        return turn.take(() -> {
+            AtomicReference<T> result = new AtomicReference<>();
+            try (Session session = driver.session()) {
+                session.executeWriteWithoutResult(transaction -> {
+                    WriterLock.take(transaction);
+                    result.set(change.apply(transaction).result());
+                    throw new RehearsalEnds();
+                });
+            } catch (RehearsalEnds expected) {
+                // the driver took the transaction back
+            }
+            return result.get();
+        });
+    }
+
+    /** Makes the driver take a transaction back. */
+    private static final class RehearsalEnds extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RehearsalEnds() {
+            super("a rehearsal ends", null, false, false);
+        }
     }
 
     private static WriteOutcome outcome(ReadArticle read, Change change) {

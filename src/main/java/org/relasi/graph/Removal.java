@@ -14,10 +14,12 @@ final class Removal {
 
     private final CypherScripts scripts;
     private final Projection projection;
+    private final UnmentionedEntities unmentioned;
 
     Removal(CypherScripts writeScripts, Projection projection) {
         this.scripts = writeScripts;
         this.projection = projection;
+        this.unmentioned = new UnmentionedEntities(writeScripts);
     }
 
     /** Whether it was stored. */
@@ -33,7 +35,7 @@ final class Removal {
                 .toList();
         run(transaction, "delete_article", id);
         projection.refresh(transaction, touched);
-        run(transaction, "delete_forgotten_entities", Map.of("ids", entities));
+        unmentioned.clear(transaction, entities);
         return true;
     }
 

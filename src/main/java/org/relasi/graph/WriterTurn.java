@@ -11,16 +11,38 @@ import java.util.function.Supplier;
 final class WriterTurn {
 
     private final Duration patience;
+    private final int most;
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Map<Thread, Long> waitingSince = new ConcurrentHashMap<>();
 
-    /** @param patience how long one waits for its turn */
-    WriterTurn(Duration patience) {
+    /**
+     * @param patience how long one waits for its turn
+     * @param most how many may wait at a time of those that can come again
+     */
+    WriterTurn(Duration patience, int most) {
         this.patience = patience;
+        this.most = most;
     }
 
-    /** @throws WriterBusy where its turn did not come in time; nothing was done then */
+    /**
+     * Work of somebody who can come again.
+     *
+     * @throws TooManyWriters where too many wait already; nothing was done then
+     * @throws WriterBusy where its turn did not come in time; nothing was done then
+     */
     <T> T take(Supplier<T> work) {
+        if (waitingSince.size() >= most) {
+            throw new TooManyWriters(most);
+        }
+        return takeInAnyCase(work);
+    }
+
+    /**
+     * Work that is taken however many wait: there is never more than one of its kind.
+     *
+     * @throws WriterBusy where its turn did not come in time; nothing was done then
+     */
+    <T> T takeInAnyCase(Supplier<T> work) {
         await();
         try {
             return work.get();

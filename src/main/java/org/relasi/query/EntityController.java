@@ -73,15 +73,17 @@ class EntityController {
         return q == null ? entities.byName(kept, paging) : entities.bySearch(q, kept, paging);
     }
 
+    @LeadsToSurvivors
     @TakesNames
     @Operation(operationId = "getEntity", summary = "One entity")
     @GetMapping("/{id}")
     Entity get(@Parameter(description = WHO, example = NAME) @PathVariable String id) {
-        String meant = names.id("id", id);
+        String meant = names.inPath(id);
         return graph.row("entity_by_id", Values.parameters("id", meant), row -> Entity.of(row.get("entity")))
                 .orElseThrow(() -> UnclearName.nobody("id", id, List.of()));
     }
 
+    @LeadsToSurvivors
     @TakesNames
     @Operation(
             operationId = "getRelationshipsOfEntity",
@@ -98,9 +100,10 @@ class EntityController {
                     Direction direction,
             @ParameterObject @Valid Filter filter,
             @ParameterObject @Valid Paging paging) {
-        return relationships.of(names.id("id", id), direction, filter, paging);
+        return relationships.of(names.inPath(id), direction, filter, paging);
     }
 
+    @LeadsToSurvivors
     @TakesNames
     @Operation(
             operationId = "getTimelineOfEntity",
@@ -117,9 +120,10 @@ class EntityController {
                     Direction direction,
             @ParameterObject @Valid Filter filter,
             @ParameterObject @Valid Paging paging) {
-        return statements.timeline(names.id("id", id), direction, filter, paging);
+        return statements.timeline(names.inPath(id), direction, filter, paging);
     }
 
+    @LeadsToSurvivors
     @TakesPublishers
     @TakesNames
     @Operation(
@@ -131,6 +135,6 @@ class EntityController {
             @Parameter(description = WHO, example = "Malaysia") @PathVariable String id,
             @ParameterObject @Valid ArticleFilter filter,
             @ParameterObject @Valid Paging paging) {
-        return articles.of(names.id("id", id), filter, paging);
+        return articles.of(names.inPath(id), filter, paging);
     }
 }

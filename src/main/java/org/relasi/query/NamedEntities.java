@@ -40,15 +40,32 @@ public final class NamedEntities {
         return meant(parameter, written).id();
     }
 
+    /**
+     * As {@link #id}, for a path that names an entity.
+     *
+     * @throws MergedEntity where what is written is the id of one that was merged into another
+     */
+    String inPath(String written) {
+        NamedEntity meant = find("id", written);
+        String id = meant.candidate().id();
+        if (written.equals(meant.merged()) && !written.equals(id)) {
+            throw new MergedEntity(written, id);
+        }
+        return id;
+    }
+
     /** As {@link #id}, with its name and type. */
     Entity.Reference meant(String parameter, String written) {
+        return find(parameter, written).reference();
+    }
+
+    private NamedEntity find(String parameter, String written) {
         SearchText search = SearchText.of(written);
         if (written.isBlank()) {
             throw new InvalidRequest(parameter, "is empty; it is the id or a name of an entity");
         }
         return known(parameter, written)
                 .or(() -> search.isEmpty() ? Optional.empty() : alike(parameter, written, search))
-                .map(NamedEntity::reference)
                 .orElseThrow(() -> UnclearName.nobody(parameter, written, nearest(search)));
     }
 
@@ -62,8 +79,8 @@ public final class NamedEntities {
         Optional<String> iso3 = StateNames.iso3(written);
         List<NamedEntity> found = named(written, written, iso3.orElse(null));
         Optional<NamedEntity> own = found.stream()
-                .filter(entity -> entity.candidate().id().equals(written))
-                .findFirst();
+                .filter(entity -> entity.hasId(written))
+                .min(Comparator.comparing(entity -> !entity.candidate().id().equals(written)));
         if (own.isPresent()) {
             return own;
         }

@@ -12,8 +12,13 @@ import org.relasi.problem.Candidate;
  *
  * @param iso3 ISO 3166-1 alpha-3 code of a state that has one
  * @param names all that it is known by, in the form of keys
+ * @param merged id of one that is merged into it, by which it was asked for; null where it was not
  */
-record NamedEntity(Candidate candidate, @Nullable String iso3, List<String> names) {
+record NamedEntity(
+        Candidate candidate,
+        @Nullable String iso3,
+        List<String> names,
+        @Nullable String merged) {
 
     NamedEntity {
         names = List.copyOf(names);
@@ -36,11 +41,16 @@ record NamedEntity(Candidate candidate, @Nullable String iso3, List<String> name
                 .map(SearchText::key)
                 .distinct()
                 .toList();
-        return new NamedEntity(candidate, Graph.text(node.get("iso3")), names);
+        return new NamedEntity(candidate, Graph.text(node.get("iso3")), names, Graph.text(row.get("merged")));
     }
 
     Entity.Reference reference() {
         return new Entity.Reference(candidate.id(), candidate.type(), candidate.name(), iso3);
+    }
+
+    /** Whether an id is its own, or that of one that is merged into it. */
+    boolean hasId(String id) {
+        return candidate.id().equals(id) || id.equals(merged);
     }
 
     boolean is(EntityType type) {

@@ -1,7 +1,7 @@
 package org.relasi.resolve;
 
 /** Whether a short name is made of the letters of a full one: <i>KPK, Bawaslu, Kemenkes, NATO</i>. */
-final class Acronym {
+public final class Acronym {
 
     private static final int SHORTEST = 3;
 
@@ -11,7 +11,7 @@ final class Acronym {
      * Whether it is one word that begins as the full name does, has its other letters from there in order, and is no word
      * of it.
      */
-    static boolean isOf(NameKey full, NameKey acronym) {
+    public static boolean isOf(NameKey full, NameKey acronym) {
         if (full.words() < 2 || acronym.words() != 1 || acronym.text().length() < SHORTEST) {
             return false;
         }

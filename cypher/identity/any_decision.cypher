@@ -1,0 +1,2 @@
+// Whether anybody ever merged or split entities
+RETURN EXISTS { (:Merge) } OR EXISTS { (:Split) } AS decided

@@ -1,0 +1,4 @@
+// Remember a merge
+// param properties: rows
+CREATE (m:Merge)
+SET m = $properties

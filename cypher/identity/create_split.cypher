@@ -1,0 +1,4 @@
+// Remember a split
+// param properties: rows
+CREATE (s:Split)
+SET s = $properties

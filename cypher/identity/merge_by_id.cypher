@@ -1,0 +1,4 @@
+// One merge
+// param id: string
+MATCH (d:Merge {id: $id})
+RETURN d AS decision

@@ -1,0 +1,4 @@
+// One split
+// param id: string
+MATCH (d:Split {id: $id})
+RETURN d AS decision

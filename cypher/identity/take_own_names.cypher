@@ -1,0 +1,12 @@
+// Leave some entities the names that articles gave them alone; lookup is written as merge_entities does
+// param ids: list of string
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+WHERE e.ownAliases IS NOT NULL
+SET e.aliases = e.ownAliases
+REMOVE e.ownAliases
+SET e.lookup = left(reduce(names = '|', name IN COLLECT {
+  UNWIND [e.name] + e.aliases + coalesce(e.keys, []) AS name
+  WITH DISTINCT toLower(name) AS name
+  RETURN name ORDER BY name
+} | names + name + '|'), 8000)

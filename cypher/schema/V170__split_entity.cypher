@@ -1,0 +1,2 @@
+// Splits by whom they split
+CREATE INDEX split_entity IF NOT EXISTS FOR (n:Split) ON (n.entity)

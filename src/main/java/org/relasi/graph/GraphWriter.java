@@ -48,7 +48,7 @@ public final class GraphWriter {
     GraphWriter(Driver driver, long hot, List<Amendment> amendments) {
         this.driver = driver;
         this.projection = new Projection(scripts, hot);
-        this.removal = new Removal(scripts, projection);
+        this.removal = new Removal(scripts, projection, amendments);
         this.batch = new BatchWrite(scripts, projection, amendments);
     }
 
@@ -143,6 +143,7 @@ public final class GraphWriter {
                     WriterLock.take(transaction);
                     Amended<T> amended = change.apply(transaction);
                     projection.refresh(transaction, amended.edges());
+                    removal.follow(transaction, amended.edges());
                     return amended.result();
                 });
             }

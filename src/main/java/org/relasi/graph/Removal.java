@@ -15,9 +15,12 @@ final class Removal {
     private final CypherScripts scripts;
     private final Projection projection;
 
-    Removal(CypherScripts writeScripts, Projection projection) {
+    private final List<Amendment> amendments;
+
+    Removal(CypherScripts writeScripts, Projection projection, List<Amendment> amendments) {
         this.scripts = writeScripts;
         this.projection = projection;
+        this.amendments = List.copyOf(amendments);
     }
 
     /** Whether it was stored. */
@@ -33,8 +36,16 @@ final class Removal {
                 .toList();
         run(transaction, "delete_article", id);
         projection.refresh(transaction, touched);
+        follow(transaction, touched);
         run(transaction, "delete_forgotten_entities", Map.of("ids", entities));
         return true;
+    }
+
+    /** Lets amendments follow a change of the statements of some edges. */
+    void follow(TransactionContext transaction, Collection<Triple> edges) {
+        for (Amendment amendment : amendments) {
+            projection.refresh(transaction, amendment.follow(transaction, edges));
+        }
     }
 
     /** The edges that an article has a part in. */

@@ -33,7 +33,6 @@ final class VerbReading {
     private static final String OWNER = "owner";
 
     private static final String OBJECT = "obj";
-    private static final Set<String> CLAIMED_BY = Set.of("by", "from", "dari", "oleh");
 
     private static final String EACH = "each";
     private static final int NEAR = 2;
@@ -176,7 +175,7 @@ final class VerbReading {
     private List<Token> claimants(Token claim) {
         return sentence.dependents(claim, Deprel.NMOD).stream()
                 .filter(one -> sentence.dependents(one, Deprel.CASE).stream()
-                        .anyMatch(preposition -> CLAIMED_BY.contains(preposition.lemma())))
+                        .anyMatch(mark -> scene.lexicon().has("agentMarkers", mark)))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
-// What one entity is accused of, and its answer in the same article
-// title.id: Apa yang dituduhkan kepada satu entitas, dan jawabannya dalam artikel yang sama
-// description: Each accusation against an entity with its sentence, what it is about where that was read, and the denial that answers it there.
-// description.id: Setiap tuduhan terhadap sebuah entitas dengan kalimatnya, isinya bila terbaca, dan bantahan yang menjawabnya di situ.
+// What one entity is accused of, and its answer
+// title.id: Apa yang dituduhkan kepada satu entitas, dan jawabannya
+// description: Each accusation against an entity with its sentence, what it is about where that was read, and what answers it, in that article or in another.
+// description.id: Setiap tuduhan terhadap sebuah entitas dengan kalimatnya, isinya bila terbaca, dan yang menjawabnya, dalam artikel itu atau artikel lain.
 // group: Investigation, 3
 // param entity: entity = Vietnam
 // In Neo4j Browser run this first: :param {entity: 'Vietnam'}

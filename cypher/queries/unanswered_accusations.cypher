@@ -1,11 +1,13 @@
-// Accusations that nobody answered in the same article
-// title.id: Tuduhan yang tidak dijawab dalam artikel yang sama
-// description: Accusations with no denial that answers any of their statements where it was read; denials in other articles do not count yet.
-// description.id: Tuduhan tanpa satu pun bantahan yang menjawab pernyataannya di tempat yang sama; bantahan di artikel lain belum dihitung.
+// Accusations that nobody answered
+// title.id: Tuduhan yang tidak dijawab
+// description: Accusations of which no statement is denied, rejected or admitted, in its own article or in another.
+// description.id: Tuduhan yang satu pun pernyataannya tidak dibantah, ditolak, atau diakui, dalam artikelnya sendiri atau artikel lain.
 // group: Investigation, 4
 // reads all: ACCUSES
 // param minSources: integer = 1
 // In Neo4j Browser run this first: :param {minSources: 1}
 MATCH p = ()-[r:ACCUSES]->()
-WHERE r.sources >= $minSources AND NOT EXISTS { (:Statement {edge: r.id})<-[:ANSWERS]-(:Statement) }
+WHERE r.sources >= $minSources AND NOT EXISTS {
+  MATCH (:Statement {edge: r.id})<-[a:ANSWERS]-(:Statement) WHERE coalesce(a.kind, 'denial') <> 'counter'
+}
 RETURN p ORDER BY r.lastSeen DESC, r.sources DESC LIMIT 100

@@ -4,3 +4,4 @@ UNWIND $rows AS row
 MATCH (t:Statement {id: row.statement})
 MATCH (content:Statement {id: row.other})
 MERGE (t)-[:CONTENT]->(content)
+SET content.reported = true

@@ -2,6 +2,7 @@
 // description: A row for each edge that at least one statement supports, neither denied nor negated. Reads only.
 // param ids: list of string
 // param symmetric: list of string
+// param denying: list of string
 UNWIND $ids AS id
 CALL (id) {
   MATCH (t:Statement {edge: id})-[:EVIDENCE]->(:Sentence)<-[:HAS]-(a:Article)
@@ -33,8 +34,8 @@ CALL (id) {
 CALL (id) {
   MATCH (t:Statement {edge: id})
   USING INDEX SEEK t:Statement(edge)
-  OPTIONAL MATCH (t)<-[:ANSWERS]-(answer:Statement)
-    WHERE NOT EXISTS {
+  OPTIONAL MATCH (t)<-[answers:ANSWERS]-(answer:Statement)
+    WHERE coalesce(answers.kind, 'denial') IN $denying AND NOT EXISTS {
       MATCH (answer)-[:CONTENT]->(c:Statement {edge: id}) WHERE c.polarity IN ['denied', 'negated']
     }
   WITH collect(DISTINCT CASE WHEN t.polarity IN ['denied', 'negated'] THEN t.id END) AS denied,

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             EvaluateRelationsCommand.class,
             EvaluateFactualityCommand.class,
             EvaluatePairsCommand.class,
+            EvaluateClaimsCommand.class,
             EvaluateEventsCommand.class,
             LearnConfidenceCommand.class,
             EvaluateWordsCommand.class

@@ -4,14 +4,17 @@
         allowedDependencies = {
             "annotate",
             "article",
+            "claims",
             "command",
             "extract",
             "extract :: cameo",
             "extract :: lexicon",
             "extract :: reading",
+            "graph",
             "ingest",
             "output",
             "problem",
+            "resolve",
             "syntax",
             "train"
         })

@@ -26,4 +26,15 @@ public interface Amendment {
      *     drawn again by their statements
      */
     Collection<Triple> amend(TransactionContext transaction, List<String> articles);
+
+    /**
+     * Changes what rests on statements of some edges after those changed otherwise than by new articles: some were taken back, or
+     * speak of others now.
+     *
+     * @param edges those that the statements speak of now and those that they spoke of before
+     * @return as {@link #amend}
+     */
+    default Collection<Triple> follow(TransactionContext transaction, Collection<Triple> edges) {
+        return List.of();
+    }
 }

@@ -28,7 +28,7 @@ final class BatchWrite {
     BatchWrite(CypherScripts writeScripts, Projection projection, List<Amendment> amendments) {
         this.scripts = writeScripts;
         this.projection = projection;
-        this.removal = new Removal(writeScripts, projection);
+        this.removal = new Removal(writeScripts, projection, amendments);
         this.printings = new Printings(writeScripts);
         this.amendments = List.copyOf(amendments);
     }

@@ -74,6 +74,11 @@ final class Contributions {
     private void addAnswers(Map<String, Set<String>> denials) {
         for (int i = 0; i < ids.size(); i++) {
             String answer = ids.get(i);
+            if (AnswerKind.of(read.reading().statements().get(i).type())
+                    .filter(AnswerKind::denies)
+                    .isEmpty()) {
+                continue;
+            }
             for (int answered : read.reading().statements().get(i).answers()) {
                 Triple triple = tripleOf.get(ids.get(answered));
                 boolean itself = ids.get(answered).equals(answer);

@@ -21,7 +21,10 @@ public final class EdgeCards {
 
     private EdgeCards() {}
 
-    /** Makes the cards that a store of an earlier version, or one just restored, does not have; again changes nothing. */
+    /**
+     * Makes the cards, and tells the places of statements, that a store of an earlier version, or one just restored, does not
+     * have; again changes nothing.
+     */
     public static void fill(Driver store) {
         try (Session session = store.session()) {
             Record counted = session.run(text("count_edge_cards")).single();
@@ -29,6 +32,7 @@ public final class EdgeCards {
                 fill(store, session);
             }
         }
+        StatementPlaces.fill(store);
     }
 
     private static void fill(Driver store, Session writing) {

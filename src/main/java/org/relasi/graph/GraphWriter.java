@@ -55,7 +55,7 @@ public final class GraphWriter {
         this.driver = driver;
         this.turn = new WriterTurn(LONGEST_WAIT, maxWaiting);
         this.projection = new Projection(scripts, hot);
-        this.removal = new Removal(scripts, projection);
+        this.removal = new Removal(scripts, projection, amendments);
         this.batch = new BatchWrite(scripts, projection, amendments);
     }
 
@@ -170,6 +170,7 @@ public final class GraphWriter {
                     WriterLock.take(transaction);
                     Amended<T> amended = change.apply(transaction);
                     projection.refresh(transaction, amended.edges());
+                    removal.follow(transaction, amended.edges());
                     return amended.result();
                 });
             }

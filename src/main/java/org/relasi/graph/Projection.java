@@ -49,6 +49,20 @@ final class Projection {
         tallies.keep(transaction, recount(transaction, triples.values()));
     }
 
+    /** Draws the edges again that more or fewer denials answer now; those with a tally without counting their statements. */
+    void addDenials(TransactionContext transaction, Map<Triple, Long> more) {
+        Map<String, Triple> triples = new TreeMap<>();
+        Map<String, Long> denials = new TreeMap<>();
+        more.forEach((triple, denied) -> {
+            triples.put(triple.id(), triple);
+            denials.put(triple.id(), denied);
+        });
+        Map<String, Tally> before = tallies.find(transaction, triples.keySet());
+        draw(transaction, tallies.addDenials(transaction, before, denials));
+        triples.keySet().removeAll(before.keySet());
+        recount(transaction, triples.values());
+    }
+
     /** Draws the edges of these triples again, and takes back those that no statement supports. */
     void refresh(TransactionContext transaction, Collection<Triple> triples) {
         if (!triples.isEmpty()) {
@@ -77,7 +91,8 @@ final class Projection {
     }
 
     private List<Tally> count(TransactionContext transaction, Collection<String> ids) {
-        Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "symmetric", Triple.symmetricTypes());
+        Map<String, Object> parameters = Map.of(
+                "ids", List.copyOf(ids), "symmetric", Triple.symmetricTypes(), "denying", AnswerKind.denying());
         return transaction
                 .run(scripts.script("project_edges").text(), parameters)
                 .list(Tally::of);

@@ -15,11 +15,13 @@ final class Removal {
     private final CypherScripts scripts;
     private final Projection projection;
     private final UnmentionedEntities unmentioned;
+    private final List<Amendment> amendments;
 
-    Removal(CypherScripts writeScripts, Projection projection) {
+    Removal(CypherScripts writeScripts, Projection projection, List<Amendment> amendments) {
         this.scripts = writeScripts;
         this.projection = projection;
         this.unmentioned = new UnmentionedEntities(writeScripts);
+        this.amendments = List.copyOf(amendments);
     }
 
     /** Whether it was stored. */
@@ -35,8 +37,16 @@ final class Removal {
                 .toList();
         run(transaction, "delete_article", id);
         projection.refresh(transaction, touched);
+        follow(transaction, touched);
         unmentioned.clear(transaction, entities);
         return true;
+    }
+
+    /** Lets amendments follow a change of the statements of some edges. */
+    void follow(TransactionContext transaction, Collection<Triple> edges) {
+        for (Amendment amendment : amendments) {
+            projection.refresh(transaction, amendment.follow(transaction, edges));
+        }
     }
 
     /** The edges that an article has a part in. */

@@ -40,6 +40,8 @@ final class StatementRows {
             "foundBy",
             "review",
             "edge",
+            "place",
+            "reported",
             "subjectIso3",
             "objectIso3",
             "details",
@@ -67,7 +69,7 @@ final class StatementRows {
             Statement statement = reading.statements().get(i);
             addStatement(ids.get(i), statement, read, affiliations);
             addLinks(ids.get(i), statement.content(), ids, contents);
-            addLinks(ids.get(i), statement.answers(), ids, answers);
+            addAnswers(ids.get(i), statement, ids);
         }
         return ids;
     }
@@ -111,7 +113,11 @@ final class StatementRows {
                         "object", object,
                         "sentence", GraphRows.sentenceId(read.article().id().value(), statement.sentence()),
                         "properties",
-                                properties(statement, triple.map(Triple::id).orElse(null), affiliations)));
+                                properties(
+                                        statement,
+                                        triple.map(Triple::id).orElse(null),
+                                        StatementPlaces.of(read.article(), statement),
+                                        affiliations)));
         Integer speaker = statement.attributedTo();
         if (speaker != null) {
             speakers.add(GraphRows.row(
@@ -120,7 +126,7 @@ final class StatementRows {
     }
 
     private static Map<String, @Nullable Object> properties(
-            Statement statement, @Nullable String edge, Affiliations affiliations) {
+            Statement statement, @Nullable String edge, String place, Affiliations affiliations) {
         Map<String, @Nullable Object> properties = GraphRows.row(
                 "type", statement.type().name(),
                 "polarity", statement.polarity().value(),
@@ -135,6 +141,7 @@ final class StatementRows {
                 "foundBy", statement.foundBy().value(),
                 "review", "none",
                 "edge", edge,
+                "place", place,
                 "subjectIso3", affiliations.iso3(statement.subject()),
                 "objectIso3", affiliations.iso3(statement.object()),
                 "details", statement.properties().keySet().stream().sorted().toList());
@@ -153,6 +160,22 @@ final class StatementRows {
     private static void addWords(Map<String, @Nullable Object> properties, String whose, @Nullable Span words) {
         properties.put(whose + "Start", words == null ? null : words.start());
         properties.put(whose + "End", words == null ? null : words.end());
+    }
+
+    private void addAnswers(String from, Statement answer, List<String> ids) {
+        Map<String, @Nullable Object> how = GraphRows.row(
+                "kind",
+                AnswerKind.of(answer.type()).map(AnswerKind::toString).orElse(null),
+                "reach",
+                "within",
+                "score",
+                1.0,
+                "reason",
+                "the same article");
+        List<Map<String, @Nullable Object>> links = new ArrayList<>();
+        addLinks(from, answer.answers(), ids, links);
+        links.forEach(link -> link.put("properties", how));
+        answers.addAll(links);
     }
 
     private static void addLinks(

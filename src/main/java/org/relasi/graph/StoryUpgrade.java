@@ -27,7 +27,7 @@ final class StoryUpgrade {
     private final CypherScripts scripts = CypherScripts.of("write");
     private final PublisherNames names = new PublisherNames(scripts);
     private final Projection projection = new Projection(scripts);
-    private final Removal removal = new Removal(scripts, projection);
+    private final Removal removal = new Removal(scripts, projection, List.of());
 
     /** How many articles were told anew. */
     int run(Driver store) {

@@ -57,6 +57,14 @@ final class Tallies {
         return tallies.values();
     }
 
+    /** The tallies with more or fewer denials, which they have from now on. */
+    Collection<Tally> addDenials(TransactionContext transaction, Map<String, Tally> before, Map<String, Long> more) {
+        Map<String, Tally> tallies = new TreeMap<>(before);
+        more.forEach((id, denials) -> tallies.computeIfPresent(id, (same, tally) -> tally.withDenials(denials)));
+        write(transaction, tallies.values());
+        return tallies.values();
+    }
+
     /** Makes tallies of those edges that have many statements now. */
     void keep(TransactionContext transaction, Collection<Tally> counted) {
         List<Tally> many = counted.stream()

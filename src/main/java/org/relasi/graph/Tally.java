@@ -95,6 +95,21 @@ record Tally(
                 details);
     }
 
+    /** The same with more or fewer denials. */
+    Tally withDenials(long more) {
+        return new Tally(
+                triple,
+                statements,
+                articles,
+                sources,
+                denials + more,
+                firstSeen,
+                lastSeen,
+                confidence,
+                polarities,
+                details);
+    }
+
     Edge edge() {
         Map<String, Object> properties = new TreeMap<>();
         details.forEach(detail -> properties.put(detail.key(), detail.value()));

@@ -29,6 +29,10 @@ final class NotFound extends ApiProblem {
         return new NotFound("relationship", id);
     }
 
+    static NotFound claim(String id) {
+        return new NotFound("claim", id);
+    }
+
     static NotFound article(String id) {
         return new NotFound("article", id);
     }

@@ -25,7 +25,7 @@ import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Span;
 
 /** Builds an article and a reading of it by hand. Participants and statements get ids from 0, in the order they are added. */
-final class Readings {
+public final class Readings {
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Participant> participants = new ArrayList<>();
@@ -49,43 +49,43 @@ final class Readings {
         this.text = all.toString().strip();
     }
 
-    static Readings of(String... sentences) {
+    public static Readings of(String... sentences) {
         return new Readings(sentences);
     }
 
-    Readings publishedBy(String name, String day) {
+    public Readings publishedBy(String name, String day) {
         this.publisher = name;
         this.publishedAt = LocalDate.parse(day);
         return this;
     }
 
-    Readings publishedBy(@Nullable String name, @Nullable String day, @Nullable String address) {
+    public Readings publishedBy(@Nullable String name, @Nullable String day, @Nullable String address) {
         this.publisher = name;
         this.publishedAt = day == null ? null : LocalDate.parse(day);
         this.url = address;
         return this;
     }
 
-    Readings state(String name, String iso3) {
+    public Readings state(String name, String iso3) {
         return participant(EntityType.STATE, name, iso3);
     }
 
-    Readings person(String name) {
+    public Readings person(String name) {
         return participant(EntityType.PERSON, name, null);
     }
 
-    Readings organization(String name) {
+    public Readings organization(String name) {
         return participant(EntityType.ORGANIZATION, name, null);
     }
 
-    Readings impliedEvent(String name) {
+    public Readings impliedEvent(String name) {
         participants.add(new Participant(
                 participants.size(), EntityType.EVENT, name, null, List.of(), eventTime, eventPrecision));
         return this;
     }
 
     /** What is added from here on happened then; the precision is one such as {@code year}. */
-    Readings during(String day, String precision) {
+    public Readings during(String day, String precision) {
         this.eventTime = LocalDate.parse(day);
         this.eventPrecision = precision;
         return this;
@@ -105,11 +105,11 @@ final class Readings {
         return this;
     }
 
-    Readings says(int subject, RelationType type, int object, Polarity polarity) {
+    public Readings says(int subject, RelationType type, int object, Polarity polarity) {
         return says(subject, type, object, polarity, null, Map.of());
     }
 
-    Readings says(
+    public Readings says(
             int subject,
             RelationType type,
             int object,
@@ -119,7 +119,7 @@ final class Readings {
         return add(subject, type, object, polarity, speaker, properties, List.of(), List.of());
     }
 
-    Readings denies(int subject, int object, List<Integer> content, List<Integer> answers) {
+    public Readings denies(int subject, int object, List<Integer> content, List<Integer> answers) {
         return add(subject, RelationType.DENIES, object, Polarity.ASSERTED, null, Map.of(), content, answers);
     }
 
@@ -165,7 +165,7 @@ final class Readings {
                 .orElse(null);
     }
 
-    ReadArticle read() {
+    public ReadArticle read() {
         ArticleId id = ArticleId.of(Language.INDONESIAN, text);
         Article article = new Article(id, Language.INDONESIAN, null, text, url, publisher, publishedAt);
         Reading reading = new Reading(participants, statements);

@@ -11,13 +11,13 @@ import org.relasi.GraphDump;
 import org.relasi.TestNeo4j;
 
 /** The store of the tests with the beans that write to it, as one instance of the service would have them. */
-final class TestGraph implements AutoCloseable {
+public final class TestGraph implements AutoCloseable {
 
     private final Driver driver = TestNeo4j.driver();
     private final GraphWriter writer;
 
-    private TestGraph(long hot) {
-        writer = new GraphWriter(driver, hot, List.of());
+    private TestGraph(long hot, Amendment... amendments) {
+        writer = new GraphWriter(driver, hot, List.of(amendments));
         new GraphSchema().prepare(driver);
     }
 
@@ -26,10 +26,10 @@ final class TestGraph implements AutoCloseable {
         return empty(Tallies.HOT);
     }
 
-    /** An empty store, in which edges have a tally from so many statements on. */
-    static TestGraph empty(long hot) {
+    /** An empty store, in which edges have a tally from so many statements on, and articles are amended as they are stored. */
+    public static TestGraph empty(long hot, Amendment... amendments) {
         TestNeo4j.clear();
-        return new TestGraph(hot);
+        return new TestGraph(hot, amendments);
     }
 
     /** The store as it is. */
@@ -37,7 +37,7 @@ final class TestGraph implements AutoCloseable {
         return new TestGraph(Tallies.HOT);
     }
 
-    GraphWriter writer() {
+    public GraphWriter writer() {
         return writer;
     }
 
@@ -45,15 +45,15 @@ final class TestGraph implements AutoCloseable {
         return new Neo4jEntityIndex(driver);
     }
 
-    CheckReport check() {
+    public CheckReport check() {
         return new ProjectionCheck(driver).run();
     }
 
-    WriteOutcome write(Readings readings) {
+    public WriteOutcome write(Readings readings) {
         return writer.writeAll(List.of(readings.read())).get(0);
     }
 
-    List<Record> query(String cypher) {
+    public List<Record> query(String cypher) {
         return driver.executableQuery(cypher).execute().records();
     }
 
@@ -61,12 +61,12 @@ final class TestGraph implements AutoCloseable {
         return driver.executableQuery("EXPLAIN " + cypher).execute().summary().plan();
     }
 
-    Value value(String cypher) {
+    public Value value(String cypher) {
         return query(cypher).get(0).get(0);
     }
 
     /** The one edge of a type, with its ends as {@code source} and {@code target}. */
-    Map<String, Object> edge(String type) {
+    public Map<String, Object> edge(String type) {
         List<Record> rows = query(
                 "MATCH (a:Entity)-[r:" + type + "]->(b:Entity) RETURN r {.*, source: a.name, target: b.name} AS edge");
         if (rows.size() != 1) {
@@ -79,11 +79,11 @@ final class TestGraph implements AutoCloseable {
         return value("MATCH (:Entity)-[r]->(:Entity) RETURN count(r)").asLong();
     }
 
-    Driver driver() {
+    public Driver driver() {
         return driver;
     }
 
-    List<String> dump() {
+    public List<String> dump() {
         return GraphDump.of(driver);
     }
 

@@ -12,7 +12,7 @@ import org.relasi.extract.scene.Finding;
 import org.relasi.extract.weighing.Said;
 
 /**
- * Finds whom a denial answers that does not say so itself: <i>Kremlin menepis tuduhan itu</i>. It remembers what was said
+ * Finds whom a denial or confirmation answers that does not say so itself: <i>Kremlin menepis tuduhan itu</i>. It remembers what was said
  * before, statement by statement, in the order of the text.
  */
 public final class Denials {
@@ -66,6 +66,15 @@ public final class Denials {
         return denial.object() == Finding.UNKNOWN
                 ? lastHarmed(denier, sentence).map(denial::withObject)
                 : Optional.of(denial);
+    }
+
+    /** <i>Kremlin mengakui tuduhan itu</i>: with the accuser to whom it is admitted; empty where nobody accused. */
+    Optional<Finding> admitted(Finding confirmation, int sentence) {
+        if (confirmation.object() != Finding.UNKNOWN) {
+            return Optional.of(confirmation);
+        }
+        int accused = Objects.requireNonNull(confirmation.subject());
+        return accuserOf(accused).or(() -> lastAccuser(accused, sentence)).map(confirmation::withObject);
     }
 
     /** Who suffered what the denier is last said to have done, or nobody is known to have done. */

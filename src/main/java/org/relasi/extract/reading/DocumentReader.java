@@ -157,9 +157,13 @@ final class DocumentReader {
     }
 
     private void collect(Scene scene, Finding read) {
-        Optional<Finding> known = read.rule().equals(VerbRule.DENIAL)
-                ? denials.answered(read, scene.sentence().index())
-                : Optional.of(read);
+        int sentence = scene.sentence().index();
+        Optional<Finding> known =
+                switch (read.rule()) {
+                    case VerbRule.DENIAL -> denials.answered(read, sentence);
+                    case VerbRule.CONFIRMATION -> denials.admitted(read, sentence);
+                    default -> Optional.of(read);
+                };
         known.ifPresent(finding -> judge(scene, finding));
     }
 

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.relasi.extract.Polarity;
 import org.relasi.extract.RelationType;
+import org.relasi.extract.rules.VerbRule;
 import org.relasi.extract.weighing.Said;
 import org.relasi.syntax.Token;
 
-/** What the statements of a document have to do with each other: what one is about, which accusation a denial answers. */
+/** What the statements of a document have to do with each other: what one is about, which accusation a denial or confirmation answers. */
 final class StatementLinks {
 
     /** Statements that one is about, at most: where lists accuse lists of what they did to lists. */
@@ -36,10 +38,24 @@ final class StatementLinks {
             }
             if (said.finding().type() == RelationType.ACCUSES) {
                 lastAccused.put(said.finding().object(), id);
-            } else if (said.finding().type() == RelationType.DENIES && lastAccused.containsKey(said.subject())) {
-                answers.put(id, lastAccused.get(said.subject()));
+                continue;
+            }
+            Integer accusation = lastAccused.get(said.subject());
+            if (accusation != null && answers(said, all.get(accusation))) {
+                answers.put(id, accusation);
             }
         }
+    }
+
+    /** Whether it answers that: <i>belum membantah</i> does not, and a confirmation answers only whose accusation it admits. */
+    private static boolean answers(Said said, Said accusation) {
+        Polarity polarity = said.stance().polarity();
+        if (polarity == Polarity.DENIED || polarity == Polarity.NEGATED) {
+            return false;
+        }
+        return said.finding().type() == RelationType.DENIES
+                || said.finding().rule().equals(VerbRule.CONFIRMATION)
+                        && said.finding().object() == accusation.subject();
     }
 
     private void addContent(Word governor, int id) {
@@ -59,7 +75,7 @@ final class StatementLinks {
                 .toList();
     }
 
-    /** A denial answers the last accusation before it whose target is the denier. */
+    /** A denial or confirmation answers the last accusation before it whose target is who denies or confirms. */
     Optional<Integer> answered(int id) {
         return Optional.ofNullable(answers.get(id));
     }

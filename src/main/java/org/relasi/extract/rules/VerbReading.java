@@ -21,7 +21,9 @@ import org.relasi.extract.scene.Finding;
 import org.relasi.extract.scene.Scene;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Sentence;
+import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
 
 /** What one verb of the lexicon says of whom: the first of its frames whose doer and undergoer are found. */
 final class VerbReading {
@@ -29,6 +31,8 @@ final class VerbReading {
     private static final String ITSELF = "itself";
     /** The undergoer is not the phrase itself but who it belongs to: <i>mengkritik kebijakan Petro</i>. */
     private static final String OWNER = "owner";
+
+    private static final String OBJECT = "obj";
 
     private static final String EACH = "each";
     private static final int NEAR = 2;
@@ -84,6 +88,9 @@ final class VerbReading {
         if (frame.type() == RelationType.DENIES) {
             return denials(frame, sources);
         }
+        if (frame.type() == RelationType.CONFIRMS) {
+            return confirmations(frame, sources);
+        }
         boolean mutually = scene.relations().relation(frame.type()).symmetric()
                 && !(frame.takesObject() && arguments.isPassive(hit.token()));
         return mutually ? eachWithEach(frame, sources) : List.of();
@@ -135,6 +142,54 @@ final class VerbReading {
                 .orElse(Finding.UNKNOWN);
         return new Finding(frame.type(), source, target, hit.token(), hit.last(), VerbRule.DENIAL, List.of(), Map.of())
                 .between(phrases.word(source), phrases.word(target));
+    }
+
+    /** <i>Uganda mengakui tuduhan Kenya, tuduhan itu</i>: to who made it, named there or to be looked for in what was said before. */
+    private List<Finding> confirmations(Frame frame, Doers sources) {
+        List<Token> claims = places.at(OBJECT).stream()
+                .filter(head -> head.is(Upos.NOUN) && scene.lexicon().has("accusation", head))
+                .toList();
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> accusers = accusers(frame, claims);
+        Stream<Finding> found = sources.participants().stream()
+                .flatMap(source -> accusers.isEmpty()
+                        ? Stream.of(confirmation(frame, source, Finding.UNKNOWN))
+                        : accusers.stream()
+                                .filter(accuser -> scene.fits(frame.type(), source, accuser))
+                                .map(accuser -> confirmation(frame, source, accuser)));
+        return found.toList();
+    }
+
+    private Set<Integer> accusers(Frame frame, List<Token> claims) {
+        Set<Integer> ids = new LinkedHashSet<>();
+        for (Token claim : claims) {
+            List<Integer> owners = phrases.owners(claim);
+            ids.addAll(owners.isEmpty() ? phrases.participants(claimants(claim)) : Set.copyOf(owners));
+        }
+        ids.removeIf(id -> !canUndergo(frame, scene.cast().type(id)));
+        return ids;
+    }
+
+    private List<Token> claimants(Token claim) {
+        return sentence.dependents(claim, Deprel.NMOD).stream()
+                .filter(one -> sentence.dependents(one, Deprel.CASE).stream()
+                        .anyMatch(mark -> scene.lexicon().has("agentMarkers", mark)))
+                .toList();
+    }
+
+    private Finding confirmation(Frame frame, int source, int accuser) {
+        return new Finding(
+                        frame.type(),
+                        source,
+                        accuser,
+                        hit.token(),
+                        hit.last(),
+                        VerbRule.CONFIRMATION,
+                        List.of(),
+                        Map.of())
+                .between(phrases.word(source), accuser == Finding.UNKNOWN ? null : phrases.word(accuser));
     }
 
     /** <i>both accuse the other; Rusia dan AS saling menuduh; menuduh satu sama lain</i>: each does it to each. */

@@ -18,6 +18,9 @@ public final class VerbRule implements Rule {
     /** The rule of denials whose target is looked for in what was said before. */
     public static final String DENIAL = "denial";
 
+    /** The rule of those that admit an accusation; who made it may have to be looked for in what was said before. */
+    public static final String CONFIRMATION = "confirmation";
+
     private static final int LONGEST_HEADLINE = 16;
 
     @Override

@@ -5,7 +5,7 @@ CALL (s) {
   MATCH (e:Entity)-[:MENTIONED_IN]->(s)
   RETURN e
   UNION
-  MATCH (s)<-[:EVIDENCE]-(:Statement)-[:SUBJECT|OBJECT|SAID_BY]->(e:Entity)
+  MATCH (s)<-[:EVIDENCE]-(:Statement|RejectedStatement)-[:SUBJECT|OBJECT|SAID_BY]->(e:Entity)
   RETURN e
 }
 RETURN DISTINCT e.id AS id

@@ -116,8 +116,9 @@ class EntityController {
                     @RequestParam(defaultValue = "both")
                     Direction direction,
             @ParameterObject @Valid Filter filter,
+            @ParameterObject ReviewFilter reviewed,
             @ParameterObject @Valid Paging paging) {
-        return statements.timeline(names.id("id", id), direction, filter, paging);
+        return statements.timeline(names.id("id", id), direction, filter, reviewed, paging);
     }
 
     @TakesPublishers

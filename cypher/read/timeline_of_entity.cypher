@@ -7,13 +7,15 @@
 // param polarities: list of string = null
 // param since: date = null
 // param until: date = null
+// param reviews: list of string
 // param minSources: integer
 // param minConfidence: float
 // param afterKey: string = null
 // param afterId: string = null
 // param limit: integer
-MATCH (entity:Entity {id: $id})<-[role:SUBJECT|OBJECT|SAID_BY]-(statement:Statement)
-WHERE ($types IS NULL OR statement.type IN $types)
+MATCH (entity:Entity {id: $id})<-[role:SUBJECT|OBJECT|SAID_BY]-(statement:Statement|RejectedStatement)
+WHERE coalesce(statement.review, 'none') IN $reviews
+  AND ($types IS NULL OR statement.type IN $types)
   AND ($polarities IS NULL OR statement.polarity IN $polarities)
   AND statement.confidence >= $minConfidence
   AND ($direction = 'both' OR ($direction = 'out' AND type(role) = 'SUBJECT') OR ($direction = 'in' AND type(role) = 'OBJECT'))

@@ -3,7 +3,7 @@
 MATCH (article:Article {id: $id})
 CALL (article) {
   MATCH (article)-[:HAS]->(s:Sentence)
-  OPTIONAL MATCH (s)<-[:EVIDENCE]-(t:Statement)
+  OPTIONAL MATCH (s)<-[:EVIDENCE]-(t:Statement|RejectedStatement)
   DETACH DELETE t, s
 }
 CALL (article) {

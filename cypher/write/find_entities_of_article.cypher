@@ -5,7 +5,7 @@ CALL (s) {
   MATCH (e:Entity)-[link:MENTIONED_IN]->(s)
   RETURN e, link
   UNION
-  MATCH (s)<-[:EVIDENCE]-(:Statement)-[link:SUBJECT|OBJECT|SAID_BY]->(e:Entity)
+  MATCH (s)<-[:EVIDENCE]-(:Statement|RejectedStatement)-[link:SUBJECT|OBJECT|SAID_BY]->(e:Entity)
   RETURN e, link
 }
 UNWIND [e.id, link.resolvedAs] AS id

@@ -63,8 +63,9 @@ class ArticleController {
     @GetMapping("/{id}/statements")
     Page<Statement> statements(
             @Parameter(example = "0f6c2a9be1d84c5730a1b2c3d4e5f607") @PathVariable String id,
+            @ParameterObject ReviewFilter reviewed,
             @ParameterObject @Valid Paging paging) {
         get(id);
-        return statements.ofArticle(id, paging);
+        return statements.ofArticle(id, reviewed, paging);
     }
 }

@@ -119,8 +119,9 @@ class EntityController {
                     @RequestParam(defaultValue = "both")
                     Direction direction,
             @ParameterObject @Valid Filter filter,
+            @ParameterObject ReviewFilter reviewed,
             @ParameterObject @Valid Paging paging) {
-        return statements.timeline(names.inPath(id), direction, filter, paging);
+        return statements.timeline(names.inPath(id), direction, filter, reviewed, paging);
     }
 
     @LeadsToSurvivors

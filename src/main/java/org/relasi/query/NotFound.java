@@ -33,6 +33,10 @@ final class NotFound extends ApiProblem {
         return new NotFound("claim", id);
     }
 
+    static NotFound statement(String id) {
+        return new NotFound("statement", id);
+    }
+
     static NotFound article(String id) {
         return new NotFound("article", id);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Values;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,8 +57,13 @@ class RelationshipController {
 
     @Operation(operationId = "getRelationship", summary = "One relationship")
     @GetMapping("/{id}")
-    Relationship get(@Parameter(example = "9c41f0e2ab7d5538") @PathVariable String id) {
-        return graph.row("relationship_by_id", Values.parameters("id", id), Relationship::of)
+    ResponseEntity<Relationship> get(@Parameter(example = "9c41f0e2ab7d5538") @PathVariable String id) {
+        return graph.row(
+                        "relationship_by_id",
+                        Values.parameters("id", id),
+                        row -> ResponseEntity.ok()
+                                .eTag(EntityTags.ofRelationship(row))
+                                .body(Relationship.of(row)))
                 .orElseThrow(() -> NotFound.relationship(id));
     }
 
@@ -69,9 +75,14 @@ class RelationshipController {
                             + "oldest article first, then in the order of its text.")
     @GetMapping("/{id}/evidence")
     Page<Statement> evidence(
-            @Parameter(example = "9c41f0e2ab7d5538") @PathVariable String id, @ParameterObject @Valid Paging paging) {
-        get(id);
-        return statements.evidence(id, paging);
+            @Parameter(example = "9c41f0e2ab7d5538") @PathVariable String id,
+            @ParameterObject ReviewFilter reviewed,
+            @ParameterObject @Valid Paging paging) {
+        Page<Statement> found = statements.evidence(id, reviewed, paging);
+        if (found.items().isEmpty() || !reviewed.asksForRejected()) {
+            get(id); // one of which all statements are rejected is no relationship any more, and has those
+        }
+        return found;
     }
 
     private @Nullable String id(String parameter, @Nullable String written) {

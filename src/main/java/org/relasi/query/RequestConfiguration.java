@@ -25,6 +25,7 @@ class RequestConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, EntityType.class, choice(EntityType.values()));
         registry.addConverter(String.class, Status.class, choice(Status.values()));
         registry.addConverter(String.class, Polarity.class, choice(Polarity.values()));
+        registry.addConverter(String.class, ReviewVerdict.class, choice(ReviewVerdict.values()));
         registry.addConverter(String.class, Direction.class, choice(Direction.values()));
         registry.addConverter(String.class, RelationshipType.class, choice(RelationshipType.values()));
     }

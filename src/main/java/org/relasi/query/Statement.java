@@ -6,7 +6,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** What one sentence of one article says of two entities, as JSON: the evidence of a relationship. */
-record Statement(
+public record Statement(
         @Schema(description = "Stable id", example = "77b0c1d24e9a6f13")
         String id,
 
@@ -76,11 +76,14 @@ record Statement(
         @Nullable
         String eventPrecision,
 
+        @Schema(description = "What a person found it to be; null where nobody looked at it", nullable = true) @Nullable
+        StatementReview review,
+
         Source article)
         implements Captioned {
 
     /** Of a row with a statement, its subject, object, speaker, sentence and article. */
-    static Statement of(Record row) {
+    public static Statement of(Record row) {
         Value statement = row.get("statement");
         Value sentence = row.get("sentence");
         int start = sentence.get("start").asInt();
@@ -101,6 +104,7 @@ record Statement(
                 statement.get("confidence").asDouble(0),
                 Graph.text(statement.get("eventTime")),
                 Graph.text(statement.get("eventPrecision")),
+                StatementReview.ofNullable(statement),
                 Source.of(row.get("article")));
     }
 
@@ -122,6 +126,7 @@ record Statement(
                 confidence,
                 eventTime,
                 eventPrecision,
+                review,
                 article);
     }
 

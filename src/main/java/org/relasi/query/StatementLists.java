@@ -33,28 +33,34 @@ class StatementLists {
     }
 
     /** What speaks for and against a relationship, oldest article first. */
-    Page<Statement> evidence(String relationship, Paging paging) {
-        return page(EVIDENCE, relationship, Map.of(), paging);
+    Page<Statement> evidence(String relationship, ReviewFilter reviewed, Paging paging) {
+        return page(EVIDENCE, relationship, Map.of(), reviewed, paging);
     }
 
     /** What an entity does, undergoes or says, in the order of days. */
-    Page<Statement> timeline(String entity, Direction direction, Filter filter, Paging paging) {
+    Page<Statement> timeline(
+            String entity, Direction direction, Filter filter, ReviewFilter reviewed, Paging paging) {
         Map<String, @Nullable Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("direction", direction.toString());
         parameters.put("types", filter.keptTypes());
-        return page(TIMELINE, entity, parameters, paging);
+        return page(TIMELINE, entity, parameters, reviewed, paging);
     }
 
     /** What was read from an article, in the order of its text. */
-    Page<Statement> ofArticle(String article, Paging paging) {
-        return page(ARTICLE, article, Map.of(), paging);
+    Page<Statement> ofArticle(String article, ReviewFilter reviewed, Paging paging) {
+        return page(ARTICLE, article, Map.of(), reviewed, paging);
     }
 
     private Page<Statement> page(
-            Order order, String id, Map<String, ? extends @Nullable Object> filter, Paging paging) {
+            Order order,
+            String id,
+            Map<String, ? extends @Nullable Object> filter,
+            ReviewFilter reviewed,
+            Paging paging) {
         Cursor after = paging.after(order.name());
         Map<String, @Nullable Object> parameters = new HashMap<>(filter);
         parameters.put("id", id);
+        parameters.put("reviews", reviewed.parameter());
         parameters.put("afterKey", after == null ? null : after.key());
         parameters.put("afterId", after == null ? null : after.id());
         parameters.put("limit", paging.rows());

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class UnknownParameters implements HandlerInterceptor {
 
     /** Lists, of which no item may be empty: Spring would take it for one that is not there. */
-    private static final Set<String> CHOICES = Set.of("type", "types", "status", "polarity");
+    private static final Set<String> CHOICES = Set.of("type", "types", "status", "polarity", "review");
 
     /** A search finds nothing where nothing is asked for; fields are looked at by themselves. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("q", SparseFields.PARAMETER);

@@ -1,0 +1,2 @@
+// Whether anybody ever reviewed anything
+RETURN EXISTS { (:Review) } AS any

@@ -1,0 +1,4 @@
+// One review
+// param id: string
+MATCH (review:Review {id: $id})
+RETURN review

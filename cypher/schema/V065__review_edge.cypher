@@ -1,0 +1,2 @@
+// Reviews by edge
+CREATE INDEX review_edge IF NOT EXISTS FOR (n:Review) ON (n.edge)

@@ -206,7 +206,9 @@ final class TitleSides {
 
     private void addBody(int id) {
         EntityType type = scene.cast().type(id);
-        boolean fits = scene.canBeTarget(title.type(), type) && (title.office() || type == EntityType.ORGANIZATION);
+        boolean fits = scene.canBeTarget(title.type(), type)
+                && (title.office() || type == EntityType.ORGANIZATION)
+                && !(type == EntityType.STATE && lexicon.has("callings", sentence.token(title.last())));
         if (fits && !bodies.contains(id)) {
             bodies.add(id);
         }

@@ -104,7 +104,10 @@ final class VerbDoers {
     /** <i>Pasukan Rusia menyerang</i>: to whom belongs what does it. */
     private Doers owners() {
         Set<Integer> owners = new LinkedHashSet<>();
-        arguments.doers(verb).forEach(head -> owners.addAll(phrases.owners(head)));
+        arguments.doers(verb).stream()
+                // a US WOMAN sues: her state does not
+                .filter(head -> !phrases.isNational(head))
+                .forEach(head -> owners.addAll(phrases.owners(head)));
         return new Doers(owners, "owner");
     }
 }

@@ -195,6 +195,7 @@ final class VerbReading {
         Set<Integer> ids = new LinkedHashSet<>();
         for (Token head : heads) {
             boolean ofOwner = scene.relations().relation(frame.type()).ofOwner()
+                            && !frame.selection().itself()
                     || standsForOwner(head)
                     || isDoneToPeople(frame, head);
             phrases.owners(head).stream()

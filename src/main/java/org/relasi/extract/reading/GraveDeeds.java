@@ -1,12 +1,14 @@
 package org.relasi.extract.reading;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.extract.RelationType;
+import org.relasi.extract.lexicon.Frame;
 import org.relasi.extract.lexicon.Lexicon;
 import org.relasi.extract.phrases.Arguments;
 import org.relasi.extract.phrases.Bystanders;
@@ -28,6 +30,17 @@ import org.relasi.syntax.Upos;
 final class GraveDeeds {
 
     private static final Set<RelationType> TO_PERSONS = EnumSet.of(RelationType.ARRESTS, RelationType.CONVICTS);
+
+    private static final Set<RelationType> OF_LAW = EnumSet.of(
+            RelationType.ARRESTS,
+            RelationType.SUES,
+            RelationType.INVESTIGATES,
+            RelationType.CONVICTS,
+            RelationType.SANCTIONS,
+            RelationType.RELEASES);
+
+    private static final Set<RelationType> OF_FORCE = EnumSet.of(
+            RelationType.ATTACKS, RelationType.KILLS, RelationType.KIDNAPS, RelationType.POISONED, RelationType.DEFEATS);
 
     private final Scene scene;
     private final Sentence sentence;
@@ -57,7 +70,7 @@ final class GraveDeeds {
                 && isMeant(finding.undergoer(), finding.object())
                 && !isReceiver(finding.undergoer())
                 && !isDoneToMembers(finding.undergoer())
-                && (!ofModel || isDoerWhereNamed());
+                && (!ofModel || isDoerWhereNamed() && isOfItsKind());
     }
 
     private boolean isMeant(@Nullable Token word, @Nullable Integer who) {
@@ -134,6 +147,18 @@ final class GraveDeeds {
             return doer != null && sentence.upward(doer).contains(agent.get());
         }
         return doer == null || !obliques.isMarked(doer, "placeMarkers") || isAuthority(doer);
+    }
+
+    /** <i>mengecam</i> is no attack: a word that the lexicon knows says no grave deed of another kind than its own. */
+    private boolean isOfItsKind() {
+        List<Frame> known = Stream.concat(
+                        lexicon.framesOf(finding.trigger()).stream(), lexicon.framesOfNoun(finding.trigger()).stream())
+                .toList();
+        return known.isEmpty() || known.stream().anyMatch(frame -> kin(frame.type()).contains(finding.type()));
+    }
+
+    private static Set<RelationType> kin(RelationType type) {
+        return OF_LAW.contains(type) ? OF_LAW : OF_FORCE.contains(type) ? OF_FORCE : EnumSet.of(type);
     }
 
     /** <i>ditangkap OLEH polisi, arrested BY police</i>. */

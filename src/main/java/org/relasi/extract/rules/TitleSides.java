@@ -52,6 +52,7 @@ final class TitleSides {
         this.title = title;
         readAfter();
         readBefore();
+        readOwnWords();
     }
 
     /** Those that the title can be of, the nearest behind it first. */
@@ -172,6 +173,14 @@ final class TitleSides {
                 return;
             }
             at--;
+        }
+    }
+
+    /** <i>HOUSE Speaker Ana Vega</i>, where the text names the House elsewhere. */
+    private void readOwnWords() {
+        String first = sentence.token(title.first()).form();
+        if (bodies.isEmpty() && title.first() < title.last() && Character.isUpperCase(first.charAt(0))) {
+            scene.cast().called(EntityType.ORGANIZATION, first).ifPresent(this::addBody);
         }
     }
 

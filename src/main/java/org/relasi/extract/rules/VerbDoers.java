@@ -66,6 +66,7 @@ final class VerbDoers {
         }
         List<Token> heads = doerIsSubject(frame) ? arguments.subjects(verb) : arguments.doers(verb);
         doers = phrases.participants(heads);
+        doers.addAll(phrases.participants(arguments.examplesOfSubject(verb)));
         if (doers.isEmpty() && !arguments.isPassive(verb)) {
             doers = namedBefore(heads);
             return new Doers(doers, "before");

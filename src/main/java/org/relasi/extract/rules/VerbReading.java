@@ -184,6 +184,8 @@ final class VerbReading {
     private Set<Integer> accepted(Frame frame, List<Token> heads) {
         Set<Integer> ids = phrases.participants(heads);
         ids.removeIf(id -> !canUndergo(frame, scene.cast().type(id)));
+        // fifty countries condemned Bolivia, including PERU
+        ids.removeAll(phrases.participants(arguments.examplesOfSubject(hit.token())));
         return ids;
     }
 

@@ -1,7 +1,9 @@
 package org.relasi.extract;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The closed list of relations that an edge may have; their meaning and codes are in {@code relations.yaml}. */
 public enum RelationType {
@@ -48,6 +50,14 @@ public enum RelationType {
     LINKED_TO,
     PARTICIPATES_IN,
     ORGANIZES;
+
+    private static final Set<RelationType> GRAVEST =
+            EnumSet.of(ARRESTS, SUES, INVESTIGATES, CONVICTS, ATTACKS, KILLS);
+
+    /** Whether it is among the gravest that can be said wrongly of somebody by name. */
+    public boolean isGrave() {
+        return GRAVEST.contains(this);
+    }
 
     /** The type of a name of the ontology; empty where it has none of that name. */
     public static Optional<RelationType> of(String name) {

@@ -141,6 +141,11 @@ public final class Cast {
                 bySpan.getOrDefault(sentence.index(), Map.of()).get(span));
     }
 
+    /** Whom the text calls so wherever it names one of a type. */
+    public Optional<Integer> called(EntityType type, String surface) {
+        return roles.called(Roles.key(type, surface));
+    }
+
     public EntityType type(int id) {
         return roles.get(id).type();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relasi.extract.lexicon.Lexicon;
 import org.relasi.syntax.Deprel;
@@ -24,6 +25,8 @@ public final class Coreference {
 
     /** A place where a word may point to. */
     private record Place(int sentence, int token) {}
+
+    private static final Set<String> BRACKETS = Set.of("(", "[");
 
     private final Cast cast;
     private final Lexicon lexicon;
@@ -102,7 +105,7 @@ public final class Coreference {
 
     private List<Integer> meant(Sentence sentence, Token token) {
         if (lexicon.has("pronouns.person", token)) {
-            return one(ahead(sentence, token).or(() -> salience.last(sentence, token, EntityType.PERSON)));
+            return one(explained(sentence, token).or(() -> ahead(sentence, token)).or(() -> salience.last(sentence, token, EntityType.PERSON)));
         }
         if (lexicon.has("pronouns.thing", token)) {
             return one(salience.last(sentence, token, EntityType.ORGANIZATION, EntityType.STATE));
@@ -111,6 +114,17 @@ public final class Coreference {
             return plural(sentence, token);
         }
         return token.is(Upos.NOUN) ? pointedAt(sentence, token) : List.of();
+    }
+
+    /** <i>Dia (Andi) diperiksa, "He (Vega) lied"</i>: the name in brackets right behind it. */
+    private Optional<Integer> explained(Sentence sentence, Token pronoun) {
+        if (pronoun.id() + 2 > sentence.tokens().size()
+                || !BRACKETS.contains(sentence.token(pronoun.id() + 1).form())) {
+            return Optional.empty();
+        }
+        return sentence.nameAt(sentence.token(pronoun.id() + 2))
+                .filter(name -> name.type() == EntityType.PERSON)
+                .flatMap(name -> cast.of(sentence, name));
     }
 
     /** <i>Dalam kunjungannya ke Iran, Grossi …</i>: whom a phrase before the subject means is the subject. */

@@ -89,6 +89,7 @@ final class LexiconReader {
                 RelationLexicon.types(node.texts("doer")),
                 RelationLexicon.types(node.texts("undergoer")),
                 node.flag("clause"),
+                "itself".equals(node.textOrNull("owner")),
                 node.flag("score"));
     }
 

@@ -12,6 +12,7 @@ import org.relasi.syntax.EntityType;
  * @param doers types of who does it; empty for all that the relation allows
  * @param undergoers types of who undergoes it; empty for all that the relation allows
  * @param clause whether a content clause must follow (<i>asked by Peru</i> TO LEAVE)
+ * @param itself whether what is done to something of somebody is not done to them, though the relation has it so elsewhere
  * @param score whether the score of a match must stand beside it (<i>membantai Persib</i> 6-0)
  */
 public record Selection(
@@ -20,10 +21,11 @@ public record Selection(
         Set<EntityType> doers,
         Set<EntityType> undergoers,
         boolean clause,
+        boolean itself,
         boolean score) {
 
     /** What keeps any company. */
-    static final Selection ANY = new Selection(Set.of(), Set.of(), Set.of(), Set.of(), false, false);
+    static final Selection ANY = new Selection(Set.of(), Set.of(), Set.of(), Set.of(), false, false, false);
 
     public Selection {
         with = Set.copyOf(with);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.relasi.extract.RelationType;
 import org.relasi.extract.lexicon.Lexicon;
 import org.relasi.syntax.Deprel;
+import org.relasi.syntax.NameSpan;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 import org.relasi.syntax.Upos;
@@ -52,6 +53,49 @@ public final class Arguments {
     /** The doer of a verb: its subject, or the agent of a passive. */
     public List<Token> doers(Token verb) {
         return isPassive(verb) ? agents(verb) : subjects(verb);
+    }
+
+    /** <i>Fifty countries have condemned Bolivia, including PERU and CHILE</i>: examples of a subject of many, behind the object. */
+    public List<Token> examplesOfSubject(Token verb) {
+        boolean ofSubject = subjects(verb).stream().anyMatch(this::isMany)
+                && sentence.dependents(verb, Deprel.OBJ).stream().noneMatch(this::isMany);
+        return ofSubject && !isPassive(verb)
+                ? sentence.tokens().stream()
+                        .skip(verb.id())
+                        .filter(word -> lexicon.has("examples", word))
+                        .findFirst()
+                        .map(this::namesListed)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** The first words of the names that stand in a row behind a word. */
+    private List<Token> namesListed(Token word) {
+        List<Token> names = new ArrayList<>();
+        for (int id = word.id() + 1; id <= sentence.tokens().size(); id++) {
+            Token token = sentence.token(id);
+            Optional<NameSpan> name = sentence.nameAt(token);
+            if (name.isPresent()) {
+                names.add(token);
+                id = name.get().last();
+            } else if (!token.is(Upos.CCONJ) && !token.is(Upos.DET) && !token.form().equals(",")) {
+                break;
+            }
+        }
+        return names;
+    }
+
+    /** A noun without a name that stands for several states or bodies: <i>fifty countries, sebanyak 53 negara</i>. */
+    private boolean isMany(Token noun) {
+        return isSeveral(noun) || sentence.dependents(noun, Deprel.NMOD).stream().anyMatch(this::isSeveral);
+    }
+
+    private boolean isSeveral(Token noun) {
+        boolean kind = lexicon.has("nominals.state", noun) || lexicon.has("nominals.organization", noun);
+        return kind
+                && sentence.nameAt(noun).isEmpty()
+                && sentence.dependents(noun).stream()
+                        .anyMatch(part -> part.isDeprel(Deprel.NUMMOD) || lexicon.has("crowds", part));
     }
 
     /** The undergoer of a verb: its object, or the subject of a passive. */

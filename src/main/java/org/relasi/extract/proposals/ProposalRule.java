@@ -13,6 +13,7 @@ import org.relasi.extract.scene.Finding;
 import org.relasi.extract.scene.Proposal;
 import org.relasi.extract.scene.Rule;
 import org.relasi.extract.scene.Scene;
+import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
 
@@ -32,7 +33,9 @@ public final class ProposalRule implements Rule {
         Set<Integer> meantOtherwise = meantOtherwise(scene);
         return scene.proposals().stream()
                 .filter(proposal -> !meantOtherwise.contains(proposal.trigger().id()))
-                .filter(proposal -> !isOfLongList(scene, proposal) && !isOfficeOfNobodyNamed(proposal))
+                .filter(proposal -> !isOfLongList(scene, proposal)
+                        && !isOfficeOfNobodyNamed(proposal)
+                        && !isCallingInState(scene, proposal))
                 .map(proposal -> finding(scene.sentence(), proposal))
                 .toList();
     }
@@ -66,6 +69,14 @@ public final class ProposalRule implements Rule {
     /** An office is that of who is named beside it: <i>a spokesperson for the ministry</i> is nobody of whom the text has spoken. */
     private static boolean isOfficeOfNobodyNamed(Proposal proposal) {
         return proposal.type() == RelationType.HOLDS_POSITION && proposal.how().startsWith("nominal");
+    }
+
+    /** <i>British director Ana Vega</i> directs no state. */
+    private static boolean isCallingInState(Scene scene, Proposal proposal) {
+        Token last = scene.sentence().token(endOfOffice(scene.sentence(), proposal.trigger()));
+        return proposal.type() == RelationType.HOLDS_POSITION
+                && scene.cast().type(proposal.object()) == EntityType.STATE
+                && scene.lexicon().has("callings", last);
     }
 
     private static Finding finding(Sentence sentence, Proposal proposal) {

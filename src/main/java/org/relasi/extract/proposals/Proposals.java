@@ -19,6 +19,7 @@ import org.relasi.syntax.ProposedRelation;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Span;
 import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
 
 /** The relations that a model proposes for one document, between its participants. */
 public final class Proposals {
@@ -147,9 +148,18 @@ public final class Proposals {
         List<Token> tokens = sentence.tokens().stream()
                 .filter(token -> token.span().overlaps(span))
                 .toList();
-        return tokens.isEmpty()
-                ? List.of()
-                : List.of(cast.events().describe(sentence, tokens.get(0), last(tokens), last(tokens)));
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        Token last = noun(sentence, last(tokens));
+        return List.of(cast.events().describe(sentence, tokens.get(0), last, last));
+    }
+
+    /** THE <i>meeting</i>: a model may see no more of a phrase than its article. */
+    private static Token noun(Sentence sentence, Token word) {
+        return word.is(Upos.DET)
+                ? sentence.head(word).filter(noun -> noun.id() > word.id()).orElse(word)
+                : word;
     }
 
     private static Token last(List<Token> tokens) {

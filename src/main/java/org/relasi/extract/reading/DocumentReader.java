@@ -82,6 +82,7 @@ final class DocumentReader {
     private final Coreference coreference;
     private final Proposals proposals;
     private final Denials denials;
+    private final Contests contests;
     private final Map<String, Said> said = new LinkedHashMap<>();
     /** Of the sentence that is being read, by the id of their trigger. */
     private final Map<Integer, Optional<Stance>> stances = new HashMap<>();
@@ -99,6 +100,7 @@ final class DocumentReader {
         this.coreference = new Coreference(document, cast, lexicon);
         this.proposals = new Proposals(document, cast, coreference, relations);
         this.denials = new Denials(cast);
+        this.contests = new Contests(document, lexicon);
     }
 
     Cast cast() {
@@ -171,6 +173,9 @@ final class DocumentReader {
     private void judge(Scene scene, Finding finding) {
         if (!judged.add(
                 new Same(finding.trigger(), finding.type(), finding.subject(), finding.object(), finding.rule()))) {
+            return;
+        }
+        if (!GraveDeeds.allow(scene, finding) || contests.isPlay(scene, finding)) {
             return;
         }
         int subject = finding.subject() == null ? implied(finding) : finding.subject();

@@ -52,6 +52,7 @@ final class TitleSides {
         this.title = title;
         readAfter();
         readBefore();
+        readOwnWords();
     }
 
     /** Those that the title can be of, the nearest behind it first. */
@@ -175,6 +176,14 @@ final class TitleSides {
         }
     }
 
+    /** <i>HOUSE Speaker Ana Vega</i>, where the text names the House elsewhere. */
+    private void readOwnWords() {
+        String first = sentence.token(title.first()).form();
+        if (bodies.isEmpty() && title.first() < title.last() && Character.isUpperCase(first.charAt(0))) {
+            scene.cast().called(EntityType.ORGANIZATION, first).ifPresent(this::addBody);
+        }
+    }
+
     /** Takes a name before the title for its holder or its body; whether more may stand before it. */
     private boolean takeBefore(NameSpan name, boolean comma, boolean link) {
         if (name.type() == EntityType.PERSON && link) {
@@ -206,7 +215,9 @@ final class TitleSides {
 
     private void addBody(int id) {
         EntityType type = scene.cast().type(id);
-        boolean fits = scene.canBeTarget(title.type(), type) && (title.office() || type == EntityType.ORGANIZATION);
+        boolean fits = scene.canBeTarget(title.type(), type)
+                && (title.office() || type == EntityType.ORGANIZATION)
+                && !(type == EntityType.STATE && lexicon.has("callings", sentence.token(title.last())));
         if (fits && !bodies.contains(id)) {
             bodies.add(id);
         }

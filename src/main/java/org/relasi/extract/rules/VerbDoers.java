@@ -66,6 +66,7 @@ final class VerbDoers {
         }
         List<Token> heads = doerIsSubject(frame) ? arguments.subjects(verb) : arguments.doers(verb);
         doers = phrases.participants(heads);
+        doers.addAll(phrases.participants(arguments.examplesOfSubject(verb)));
         if (doers.isEmpty() && !arguments.isPassive(verb)) {
             doers = namedBefore(heads);
             return new Doers(doers, "before");
@@ -104,7 +105,10 @@ final class VerbDoers {
     /** <i>Pasukan Rusia menyerang</i>: to whom belongs what does it. */
     private Doers owners() {
         Set<Integer> owners = new LinkedHashSet<>();
-        arguments.doers(verb).forEach(head -> owners.addAll(phrases.owners(head)));
+        arguments.doers(verb).stream()
+                // a US WOMAN sues: her state does not
+                .filter(head -> !phrases.isNational(head))
+                .forEach(head -> owners.addAll(phrases.owners(head)));
         return new Doers(owners, "owner");
     }
 }

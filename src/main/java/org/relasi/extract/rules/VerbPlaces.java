@@ -23,11 +23,13 @@ final class VerbPlaces {
     private final Obliques obliques;
     private final WordOrder wordOrder;
     private final Deeds deeds;
+    private final Lexicon lexicon;
 
     VerbPlaces(Scene scene, Lexicon.Hit hit) {
         this.sentence = scene.sentence();
         this.hit = hit;
         this.verb = hit.token();
+        this.lexicon = scene.lexicon();
         this.arguments = new Arguments(sentence, scene.lexicon());
         this.obliques = new Obliques(sentence, scene.lexicon());
         this.wordOrder = new WordOrder(sentence);
@@ -63,8 +65,17 @@ final class VerbPlaces {
         }
         // Menurut Peru, VEGA diracun: parsers take it for a part of the name before the comma
         return (arguments.isPassive(verb) ? wordOrder.nameBefore(verb, false) : wordOrder.nameBehind(verb))
+                .filter(name -> !isSubjectOfReport(name))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** <i>kantor berita itu melaporkan VEGA mundur</i>: of whom something is reported. */
+    private boolean isSubjectOfReport(Token name) {
+        return lexicon.has("reports", verb)
+                && arguments.clauses(verb).stream()
+                        .flatMap(clause -> arguments.subjects(clause).stream())
+                        .anyMatch(name::equals);
     }
 
     /** <i>take aim at, carry out</i>: objects of any word of a phrase of several words. */

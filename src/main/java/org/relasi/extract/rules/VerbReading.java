@@ -239,6 +239,8 @@ final class VerbReading {
     private Set<Integer> accepted(Frame frame, List<Token> heads) {
         Set<Integer> ids = phrases.participants(heads);
         ids.removeIf(id -> !canUndergo(frame, scene.cast().type(id)));
+        // fifty countries condemned Bolivia, including PERU
+        ids.removeAll(phrases.participants(arguments.examplesOfSubject(hit.token())));
         return ids;
     }
 
@@ -250,6 +252,7 @@ final class VerbReading {
         Set<Integer> ids = new LinkedHashSet<>();
         for (Token head : heads) {
             boolean ofOwner = scene.relations().relation(frame.type()).ofOwner()
+                            && !frame.selection().itself()
                     || standsForOwner(head)
                     || isDoneToPeople(frame, head);
             phrases.owners(head).stream()

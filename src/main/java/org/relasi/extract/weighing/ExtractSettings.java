@@ -2,8 +2,6 @@ package org.relasi.extract.weighing;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import java.util.EnumSet;
-import java.util.Set;
 import org.relasi.extract.RelationType;
 import org.relasi.syntax.EntityType;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -28,14 +26,6 @@ public record ExtractSettings(
         @DefaultValue("0.55") @DecimalMin("0") @DecimalMax("1")
         double minConfidenceOfHarm) {
 
-    private static final Set<RelationType> HARM = EnumSet.of(
-            RelationType.ARRESTS,
-            RelationType.SUES,
-            RelationType.INVESTIGATES,
-            RelationType.CONVICTS,
-            RelationType.ATTACKS,
-            RelationType.KILLS);
-
     /** As they are where nothing is set. */
     public static ExtractSettings defaults() {
         return new Binder(new MapConfigurationPropertySource()).bindOrCreate("relasi.extract", ExtractSettings.class);
@@ -47,7 +37,7 @@ public record ExtractSettings(
      * @param ofModelAlone whether no rule found it; then it is as grave of a state and an organization as of a person
      */
     public boolean isSureEnough(RelationType type, EntityType undergoer, boolean ofModelAlone, double confidence) {
-        boolean grave = HARM.contains(type) && (ofModelAlone || undergoer == EntityType.PERSON);
+        boolean grave = type.isGrave() && (ofModelAlone || undergoer == EntityType.PERSON);
         return confidence >= (grave ? Math.max(minConfidence, minConfidenceOfHarm) : minConfidence);
     }
 }

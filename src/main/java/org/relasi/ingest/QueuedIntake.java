@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.relasi.article.ArticleId;
 import org.relasi.article.RawArticle;
 import org.relasi.article.Submission;
@@ -123,7 +124,7 @@ final class QueuedIntake implements Intake {
         List<Change> changes;
         try {
             changes = inTurn(articles);
-        } catch (ServiceUnavailableException e) {
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw e;
         } catch (RuntimeException e) {
             if (queue.ended()) {

@@ -3,7 +3,7 @@ package org.relasi.jobs;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.relasi.article.ArticleFile;
 import org.relasi.article.RawArticle;
 import org.relasi.article.TooManyBytes;
@@ -84,8 +84,9 @@ final class JobWork {
         try (Intake open = intakes.open(outcomes)) {
             intake = open;
             given = new Pass(open).all();
-        } catch (ServiceUnavailableException e) {
-            LOG.info("the store is away; the job waits for it");
+        } catch (Neo4jException e) {
+            // A store that dies in the middle of an answer is told in many ways before it is known to be away.
+            LOG.warn("the store is away or fails; the job waits for it: {}", e.toString());
             given = Long.MAX_VALUE;
         } catch (Stopped e) {
             LOG.debug("the job is stopped");

@@ -125,8 +125,16 @@ class MergeController {
                     @RequestParam(required = false)
                     @Nullable
                     String entity,
-            @Parameter(description = "`holds` or `undone`", example = "holds") @RequestParam(required = false) @Nullable
-                    DecisionStatus status,
+            @Parameter(
+                            description = "Those that hold, or those that were undone; none for both",
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {DecisionStatus.HOLDS, DecisionStatus.UNDONE}),
+                            example = "holds")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String status,
             @Parameter(description = DecisionPage.LIMIT, example = "50")
                     @RequestParam(defaultValue = DecisionPage.SIZE)
                     @Min(1)

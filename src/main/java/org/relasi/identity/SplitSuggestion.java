@@ -22,8 +22,13 @@ record SplitSuggestion(
     /** Articles that are about one of the people. */
     @Schema(name = "SplitSuggestionGroup")
     record Group(
-            @Schema(description = "Offices and memberships that they tell", example = "[\"Menteri, Kementerian Contoh\"]")
+            @Schema(description = "Offices and memberships that they tell, and titles before the name", example = "[\"Menteri, Kementerian Contoh\"]")
             List<String> offices,
+
+            @Schema(
+                    description = "Some places and organizations in the same sentences",
+                    example = "[\"Padang\"]")
+            List<String> places,
 
             @Schema(description = "Ids of the articles, as `POST /splits` takes them", example = "[\"0f6c2a9be1d84c57\"]")
             List<String> articles,

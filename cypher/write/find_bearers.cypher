@@ -4,7 +4,7 @@
 UNWIND $rows AS row
 CALL (row) {
   CALL db.index.fulltext.queryNodes('resolvable_keys', row.query) YIELD node AS e
-  WHERE $label IN labels(e) OR e.type = $label
+  WHERE ($label IN labels(e) OR e.type = $label) AND (e.ownKeys IS NULL OR row.key IN e.ownKeys)
   RETURN e LIMIT 2
 }
 RETURN row.key AS key, e.id AS id, e.name AS name, coalesce(e.ownAliases, e.aliases, []) AS aliases, e.iso3 AS iso3

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 CALL (row) {
   CALL db.index.fulltext.queryNodes('resolvable_keys', row.query) YIELD node AS e
-  WHERE row.label IN labels(e) OR e.type = row.label
+  WHERE (row.label IN labels(e) OR e.type = row.label) AND (e.ownKeys IS NULL OR row.key IN e.ownKeys)
   WITH e LIMIT 2
   RETURN collect(e) AS bearers
 }

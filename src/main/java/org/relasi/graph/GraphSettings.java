@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("relasi.graph")
 record GraphSettings(
-        @DefaultValue("64") @Min(1) @Max(10_000) int maxWaiting) {
+        @DefaultValue("32") @Min(1) @Max(10_000) int maxWaiting) {
 
-    static final int DEFAULT_MAX_WAITING = 64;
+    static final int DEFAULT_MAX_WAITING = 32;
 }

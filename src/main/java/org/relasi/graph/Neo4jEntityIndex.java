@@ -51,13 +51,8 @@ class Neo4jEntityIndex implements EntityIndex {
     }
 
     private static Map<String, Object> row(int asked, Name name) {
-        return Map.of(
-                "asked",
-                asked,
-                "label",
-                name.type().label(),
-                "query",
-                exactly(NameKey.of(name.name()).text()));
+        String key = NameKey.of(name.name()).text();
+        return Map.of("asked", asked, "label", name.type().label(), "key", key, "query", exactly(key));
     }
 
     /** What the full-text index is asked for a whole name in folded form. */

@@ -29,7 +29,7 @@ import org.relasi.problem.MayAnswer;
         when = "Too many wait for their turn to write",
         slug = "too-many-writers",
         title = "Too many writers",
-        detail = "64 others wait for their turn to write to the graph. Nothing was stored; send it again later.")
+        detail = "32 others wait for their turn to write to the graph. Nothing was stored; send it again later.")
 @MayAnswer(
         status = 503,
         when = "Others write, and the turn did not come in time",

@@ -20,14 +20,22 @@ final class DecisionPage {
     record OfMerges(
             List<MergeAnswer> items,
 
-            @Schema(description = "Send it as `cursor` for the next page; null on the last", nullable = true) @Nullable
+            @Schema(
+                    description = "Send it as `cursor` for the next page; null on the last",
+                    example = "3f8a6c0e9b1d47253f8a6c0e9b1d4725",
+                    nullable = true)
+            @Nullable
             String nextCursor) {}
 
     @Schema(name = "SplitPage")
     record OfSplits(
             List<SplitAnswer> items,
 
-            @Schema(description = "Send it as `cursor` for the next page; null on the last", nullable = true) @Nullable
+            @Schema(
+                    description = "Send it as `cursor` for the next page; null on the last",
+                    example = "3f8a6c0e9b1d47253f8a6c0e9b1d4725",
+                    nullable = true)
+            @Nullable
             String nextCursor) {}
 
     /** The last of a page of which one more row was asked for; null where there is no more. */

@@ -1,20 +1,28 @@
 package org.relasi.identity;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.relasi.problem.InvalidRequest;
 
-/** Whether a decision holds. */
-enum DecisionStatus {
-    HOLDS,
-    UNDONE;
+/** Whether a decision holds, as requests say it. */
+final class DecisionStatus {
 
-    /** As scripts take it; null for either. */
-    static @Nullable Boolean undone(@Nullable DecisionStatus status) {
-        return status == null ? null : status == UNDONE;
-    }
+    static final String HOLDS = "holds";
+    static final String UNDONE = "undone";
 
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+    private DecisionStatus() {}
+
+    /**
+     * As scripts take it; null for either.
+     *
+     * @throws InvalidRequest where it is neither word
+     */
+    static @Nullable Boolean undone(@Nullable String status) {
+        if (status == null) {
+            return null;
+        }
+        if (!status.equalsIgnoreCase(HOLDS) && !status.equalsIgnoreCase(UNDONE)) {
+            throw new InvalidRequest("status", "is none of [" + HOLDS + ", " + UNDONE + "]");
+        }
+        return status.equalsIgnoreCase(UNDONE);
     }
 }

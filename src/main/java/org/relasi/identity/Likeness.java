@@ -16,8 +16,8 @@ import org.relasi.resolve.NameKey;
 import org.relasi.spelling.Nearest;
 
 /**
- * Finds pairs of entities of one type whose names are alike: by spelling, by what stands between first name and last, by a name
- * of one that is an alias of the other, by the letters of an acronym, by a surname alone, by a letter or two.
+ * Finds pairs of entities of one type whose names are alike: by spelling, by what a shorter form leaves out, by a name
+ * of one that is an alias of the other, by the letters of an acronym, by one word of the name, by a letter or two.
  *
  * <p>Names are compared within blocks of those that share a key, never all with all; a block of more than {@value #LARGEST} is
  * a name of too many to say anything.
@@ -64,8 +64,11 @@ final class Likeness {
             if (named.isPerson() && last > 0) {
                 put("ends " + words.get(0) + ' ' + words.get(last), named);
             }
+            if (named.isPerson() && last > 1) {
+                put("ends " + words.get(0) + ' ' + words.get(1), named);
+            }
             if (named.isPerson() && own) {
-                put("surname " + words.get(last), named);
+                words.forEach(word -> put("word " + word, named));
             }
             if (own && last > 0 && named.isPerson()) {
                 put("letters " + words.get(0) + ' ' + beginning(words.get(last)), named);
@@ -96,7 +99,7 @@ final class Likeness {
         compare("spelling ", Likeness::spelling);
         compare("ends ", Likeness::shorter);
         compare("letters ", Likeness::letters);
-        compare("surname ", Likeness::surname);
+        compare("word ", Likeness::oneWord);
         acronyms.forEach((letter, some) -> some.forEach(one -> fullNames
                 .getOrDefault(letter, List.of())
                 .forEach(other -> keep(one, other, acronym(one, other)))));
@@ -146,9 +149,9 @@ final class Likeness {
         return new Reason("shorter-name", both(one, other), 0.6);
     }
 
-    private static @Nullable Reason surname(Named one, Named other) {
+    private static @Nullable Reason oneWord(Named one, Named other) {
         boolean lone = fold(one).size() == 1;
-        return lone != (fold(other).size() == 1) ? new Reason("surname", both(one, other), 0.3) : null;
+        return lone != (fold(other).size() == 1) ? new Reason("one-word", both(one, other), 0.3) : null;
     }
 
     private static @Nullable Reason letters(Named one, Named other) {

@@ -18,4 +18,8 @@ record MergeRequest(
         String target,
 
         @Schema(description = "Why", example = "One man, two spellings") @Size(max = 2000) @Nullable
-        String note) {}
+        String note) {
+
+    static final String EXAMPLE =
+            "{\"source\": \"8e2f0a7c41d95b36\", \"target\": \"Budi Contoh\", \"note\": \"One man, two spellings\"}";
+}

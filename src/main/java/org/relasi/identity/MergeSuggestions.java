@@ -26,6 +26,9 @@ final class MergeSuggestions {
 
     private static final int PAGE = 200;
 
+    /** Of these one article often has both, and its reader did not see that they are one. */
+    private static final Set<String> ONE_BESIDE_THE_OTHER = Set.of("acronym", "spelling");
+
     private final DecisionReader store;
 
     MergeSuggestions(DecisionReader store) {
@@ -47,6 +50,9 @@ final class MergeSuggestions {
             if (source != null && target != null) {
                 List<Reason> reasons = new ArrayList<>(List.of(reason));
                 reasons.addAll(source.compare(target));
+                if (ONE_BESIDE_THE_OTHER.contains(reason.kind())) {
+                    reasons.removeIf(against -> against.kind().equals(Surroundings.APART));
+                }
                 suggestions.add(suggestion(pair, reasons, source, target));
             }
         });
@@ -63,7 +69,7 @@ final class MergeSuggestions {
     /** Of two names of one kind the one that is mentioned more stays; else the fuller one. */
     private static MergeSuggestion suggestion(
             Likeness.Pair pair, List<Reason> reasons, Surroundings source, Surroundings target) {
-        boolean ranked = Set.of("acronym", "surname").contains(reasons.get(0).kind());
+        boolean ranked = Set.of("acronym", "one-word").contains(reasons.get(0).kind());
         boolean turned = !ranked && source.mentions() > target.mentions();
         return new MergeSuggestion(
                 turned ? pair.target().entity() : pair.source().entity(),

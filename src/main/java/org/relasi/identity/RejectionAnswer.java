@@ -36,6 +36,10 @@ record RejectionAnswer(
     record Listed(
             List<RejectionAnswer> items,
 
-            @Schema(description = "Send it as `cursor` for the next page; null on the last", nullable = true) @Nullable
+            @Schema(
+                    description = "Send it as `cursor` for the next page; null on the last",
+                    example = "3f8a6c0e9b1d47253f8a6c0e9b1d4725",
+                    nullable = true)
+            @Nullable
             String nextCursor) {}
 }

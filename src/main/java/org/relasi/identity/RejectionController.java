@@ -2,6 +2,8 @@ package org.relasi.identity;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -54,7 +56,12 @@ class RejectionController {
                     + " the entities.")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    RejectionAnswer reject(@Valid @RequestBody MergeRequest request, @Nullable Principal caller) {
+    RejectionAnswer reject(@io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(MergeRequest.EXAMPLE)))
+                    @Valid
+                    @RequestBody
+                    MergeRequest request, @Nullable Principal caller) {
         return RejectionAnswer.of(rejections.make(
                 Objects.requireNonNull(request.source()),
                 Objects.requireNonNull(request.target()),

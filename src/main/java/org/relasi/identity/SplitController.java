@@ -4,11 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
@@ -79,7 +82,12 @@ class SplitController {
     @ApiResponse(responseCode = "200", description = "What would be changed", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<SplitAnswer> split(
-            @Valid @RequestBody SplitRequest request,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(SplitRequest.EXAMPLE)))
+                    @Valid
+                    @RequestBody
+                    SplitRequest request,
             @Parameter(description = DRY_RUN, example = "false") @RequestParam(defaultValue = "false") boolean dryRun,
             @Nullable Principal caller) {
         SplitAnswer answer =
@@ -104,10 +112,14 @@ class SplitController {
     @PostMapping("/{id}/undo")
     SplitAnswer undo(
             @Parameter(example = "b07d2c9e1f3a4b61") @PathVariable String id,
-            @Valid @RequestBody(required = false) @Nullable UndoRequest request,
+            @Parameter(description = "Why", example = "Father and son")
+                    @RequestParam(required = false)
+                    @Size(max = 2000)
+                    @Nullable
+                    String note,
             @Parameter(description = DRY_RUN, example = "false") @RequestParam(defaultValue = "false") boolean dryRun,
             @Nullable Principal caller) {
-        Decision decision = Decision.of(caller, request == null ? null : request.note());
+        Decision decision = Decision.of(caller, note);
         return SplitAnswer.of(splits.undo(id, decision, dryRun), true);
     }
 
@@ -119,8 +131,16 @@ class SplitController {
                     @RequestParam(required = false)
                     @Nullable
                     String entity,
-            @Parameter(description = "`holds` or `undone`", example = "holds") @RequestParam(required = false) @Nullable
-                    DecisionStatus status,
+            @Parameter(
+                            description = "Those that hold, or those that were undone; none for both",
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {DecisionStatus.HOLDS, DecisionStatus.UNDONE}),
+                            example = "holds")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String status,
             @Parameter(description = DecisionPage.LIMIT, example = "50")
                     @RequestParam(defaultValue = DecisionPage.SIZE)
                     @Min(1)

@@ -45,6 +45,9 @@ record SplitRequest(
         @Schema(description = "Why", example = "The mayor, not the minister") @Size(max = 2000) @Nullable
         String note) {
 
+    static final String EXAMPLE = """
+            {"entity": "Budi Contoh", "articles": ["0f6c2a9be1d84c5730a1b2c3d4e5f607"], "name": "Budi Contoh (wali kota)"}""";
+
     /** @throws InvalidRequest where it does not say which, or of whom */
     void check() {
         List<FieldError> errors = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -21,12 +22,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks for persons who are perhaps two of one name: whose articles fall into groups that have nobody and nothing in common,
- * each with an office or membership of its own, at about the same time.
+ * each with offices, places or organizations of its own, at about the same time.
  */
 @Component
 final class SplitSuggestions {
 
-    private static final int PERSONS = 500;
+    private static final int PERSONS = 2_000;
     private static final int PERIOD_DAYS = 365;
 
     private final DecisionReader store;
@@ -35,29 +36,50 @@ final class SplitSuggestions {
         this.store = store;
     }
 
-    /** What one article tells of one person. */
+    /**
+     * What one article tells of one person.
+     *
+     * @param offices in words, by statements and by the titles before the name
+     * @param places names of places and organizations in the same sentences
+     * @param companions what joins it with other articles
+     */
     private record Told(
-            String article, @Nullable LocalDate day, Map<String, String> offices, Set<String> companions) {
+            String article,
+            @Nullable LocalDate day,
+            Set<String> offices,
+            Set<String> places,
+            Set<String> companions) {
 
         static Told of(Record row) {
-            Map<String, String> offices = new LinkedHashMap<>();
-            row.get("offices")
-                    .values()
-                    .forEach(one -> offices.put(one.get("id").asString(), Surroundings.told(one)));
+            Set<String> offices = new LinkedHashSet<>();
             Set<String> companions = new HashSet<>(row.get("companions").asList(Value::asString));
-            companions.addAll(offices.keySet());
+            row.get("offices").values().forEach(one -> {
+                offices.add(Surroundings.told(one));
+                companions.add(one.get("id").asString());
+            });
+            row.get("mentions").values().forEach(mention -> Title.before(
+                            mention.get("text").asString(), mention.get("start").asInt())
+                    .ifPresent(title -> {
+                        offices.add(title);
+                        companions.add(title);
+                    }));
             return new Told(
                     row.get("article").asString(),
                     row.get("day").asLocalDate(null),
                     offices,
+                    new LinkedHashSet<>(row.get("places").asList(Value::asString)),
                     companions);
         }
     }
 
-    /** The likeliest first, without those that somebody split. */
-    List<SplitSuggestion> find(double minScore, int limit) {
+    /**
+     * The likeliest first.
+     *
+     * @param entity id of the one that it is to be about; null for any
+     */
+    List<SplitSuggestion> find(@Nullable String entity, double minScore, int limit) {
         Map<EntityName, List<Told>> persons = new LinkedHashMap<>();
-        store.rows("persons_of_several_bodies", Map.of("limit", PERSONS), row -> row)
+        store.rows("persons_by_article", IdentityStore.row("entity", entity, "limit", PERSONS), row -> row)
                 .forEach(row -> persons.computeIfAbsent(
                                 new EntityName(
                                         row.get("id").asString(),
@@ -105,7 +127,9 @@ final class SplitSuggestions {
 
     private static Group group(List<Told> articles) {
         Set<String> offices = new LinkedHashSet<>();
-        articles.forEach(one -> offices.addAll(one.offices().values()));
+        articles.forEach(one -> offices.addAll(one.offices()));
+        Set<String> places = new LinkedHashSet<>();
+        articles.forEach(one -> places.addAll(one.places()));
         List<LocalDate> days = articles.stream()
                 .map(Told::day)
                 .filter(Objects::nonNull)
@@ -113,28 +137,37 @@ final class SplitSuggestions {
                 .toList();
         return new Group(
                 List.copyOf(offices),
+                places.stream().limit(10).toList(),
                 articles.stream().map(Told::article).toList(),
                 days.isEmpty() ? null : days.get(0),
                 days.isEmpty() ? null : days.get(days.size() - 1));
     }
 
     private static List<SplitSuggestion> suggestion(EntityName entity, List<Group> groups) {
-        List<Group> known =
+        List<Group> inOffice =
                 groups.stream().filter(group -> !group.offices().isEmpty()).toList();
+        List<Group> somewhere =
+                groups.stream().filter(group -> !group.places().isEmpty()).toList();
+        boolean byOffice = inOffice.size() > 1;
+        List<Group> known = byOffice ? inOffice : somewhere;
         if (known.size() < 2) {
             return List.of();
         }
         List<Reason> reasons = new ArrayList<>();
+        reasons.add(
+                byOffice
+                        ? new Reason("different-offices", first(known, Group::offices), 0.4)
+                        : new Reason("different-places", first(known, Group::places), 0.15));
         reasons.add(new Reason(
-                "different-offices",
-                known.stream().map(group -> group.offices().get(0)).limit(5).collect(Collectors.joining("; ")),
-                0.4));
-        reasons.add(new Reason(
-                "nothing-in-common", known.size() + " groups of articles share no name but this one", 0.2));
+                "nothing-in-common", groups.size() + " groups of articles share no name but this one", 0.2));
         if (sameTime(known)) {
-            reasons.add(new Reason("same-period", "within " + PERIOD_DAYS + " days", 0.4));
+            reasons.add(new Reason("same-period", "within " + PERIOD_DAYS + " days", byOffice ? 0.4 : 0.25));
         }
         return List.of(new SplitSuggestion(entity, Reason.score(reasons), reasons, groups));
+    }
+
+    private static String first(List<Group> groups, Function<Group, List<String>> words) {
+        return groups.stream().map(group -> words.apply(group).get(0)).limit(5).collect(Collectors.joining("; "));
     }
 
     /** Whether two of them are told at about the same time, so far as days are known. */

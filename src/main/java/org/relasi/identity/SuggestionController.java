@@ -43,8 +43,8 @@ class SuggestionController {
     @Operation(
             operationId = "getMergeSuggestions",
             summary = "Entities that may be one",
-            description = "By their names (spelling, a shorter form, an alias, an acronym, a surname alone, a letter or"
-                    + " two), and by what they are mentioned with (offices, others in their articles). Pairs that somebody"
+            description = "By their names (spelling, a shorter form, an alias, an acronym, one word of a name, a letter"
+                    + " or two), and by what they are mentioned with (offices, others in their articles). Pairs that somebody"
                     + " decided on are left out: those merged, those whose merge was undone, those rejected.")
     @GetMapping("/merges/suggestions")
     MergeSuggestion.Listed merges(
@@ -84,13 +84,18 @@ class SuggestionController {
                                 + MergeSuggestions.TYPES.stream().sorted().toList()));
     }
 
+    @TakesNames
     @Operation(
             operationId = "getSplitSuggestions",
             summary = "Persons who may be several of one name",
-            description = "Those whose articles fall into groups that have nobody and nothing in common, each with offices"
-                    + " or memberships of its own. `articles` of a group are what `POST /splits` takes.")
+            description = "Those whose articles fall into groups that have nobody and nothing in common, each with offices,"
+                    + " places or organizations of its own. `articles` of a group are what `POST /splits` takes.")
     @GetMapping("/splits/suggestions")
     SplitSuggestion.Listed splits(
+            @Parameter(description = "About one person; its id or a name", example = "Budi Contoh")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String entity,
             @Parameter(description = MIN_SCORE, example = "0.5")
                     @RequestParam(defaultValue = "0.5")
                     @DecimalMin("0")
@@ -101,6 +106,7 @@ class SuggestionController {
                     @Min(1)
                     @Max(DecisionPage.MOST)
                     int limit) {
-        return new SplitSuggestion.Listed(splits.find(minScore, limit));
+        String id = entity == null ? null : names.id("entity", entity);
+        return new SplitSuggestion.Listed(splits.find(id, minScore, limit));
     }
 }

@@ -23,6 +23,9 @@ import org.neo4j.driver.Value;
 record Surroundings(
         long mentions, Set<String> articles, Map<String, String> companions, Map<String, String> offices) {
 
+    /** That one article mentions both, and tells them apart. */
+    static final String APART = "apart-in-one-article";
+
     private static final double EACH = 0.15;
     private static final double MOST = 0.5;
     private static final int SHOWN = 5;
@@ -69,7 +72,7 @@ record Surroundings(
         }
         Set<String> together = common(articles, other.articles);
         if (!together.isEmpty()) {
-            reasons.add(new Reason("apart-in-one-article", String.join(", ", first(together)), -0.4));
+            reasons.add(new Reason(APART, String.join(", ", first(together)), -0.4));
         }
         return reasons;
     }

@@ -31,8 +31,10 @@ class IngestController {
     private final SubmissionBody body;
     private final IngestPipeline pipeline;
     private final SampleArticles samples;
+    private final IngestGate gate;
 
-    IngestController(SubmissionBody body, IngestPipeline pipeline, SampleArticles samples) {
+    IngestController(SubmissionBody body, IngestPipeline pipeline, SampleArticles samples, IngestGate gate) {
+        this.gate = gate;
         this.body = body;
         this.pipeline = pipeline;
         this.samples = samples;
@@ -46,6 +48,12 @@ class IngestController {
             slug = "read-only",
             title = "Read only",
             detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
+    @MayAnswer(
+            status = 429,
+            when = "Too many articles are read and stored at a time, or too many wait for their turn to write",
+            slug = "too-many-articles",
+            title = "Too many articles",
+            detail = "64 articles are read and stored already. Send it again later, or many at once as a batch.")
     @MayAnswer(
             status = 503,
             when = "Others write, and the turn did not come in time",
@@ -94,7 +102,7 @@ class IngestController {
             useReturnTypeSchema = true)
     ResponseEntity<ReadingAnswer> ingest(HttpServletRequest request)
             throws HttpMediaTypeNotSupportedException, IOException {
-        Ingested ingested = pipeline.ingest(body.read(request));
+        Ingested ingested = gate.pass(() -> pipeline.ingest(body.read(request)));
         URI location = URI.create(ARTICLES + ingested.outcome().articleId());
         return ingested.outcome().created()
                 ? ResponseEntity.created(location).body(ingested.answer())

@@ -1,5 +1,6 @@
 package org.relasi.ingest;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param sample whether the sample articles are loaded at start
  * @param maxBodySize of a request with an article; a longer one is refused without being read to its end
+ * @param maxConcurrent how many requests with one article are read and stored at a time; one more is answered 429
  * @param pageDeadline how long reading one web page may take
  * @param maxSentences of an article; one with more is refused before any is read
  * @param maxNames mentions of names in an article; one with more is refused
@@ -26,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
 record IngestSettings(
         @DefaultValue("false") boolean sample,
         @DefaultValue("5MB") @NotNull DataSize maxBodySize,
+        @DefaultValue("64") @Min(1) @Max(10_000) int maxConcurrent,
         @DefaultValue("10s") @NotNull Duration pageDeadline,
         @DefaultValue("100000") @Min(1) int maxSentences,
         @DefaultValue("300000") @Min(1) int maxNames,

@@ -20,6 +20,9 @@ import org.relasi.syntax.Sentence;
 /** The rows of the write scripts, gathered from any number of articles. */
 final class GraphRows {
 
+    /** The script that stores articles, the first to run. */
+    static final String ARTICLES = "merge_articles";
+
     private final List<Map<String, @Nullable Object>> articles = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> sentences = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> entities = new ArrayList<>();
@@ -55,7 +58,7 @@ final class GraphRows {
     /** By the script that takes them, in the order to run. */
     Map<String, List<Map<String, @Nullable Object>>> byScript() {
         Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
-        rows.put("merge_articles", articles);
+        rows.put(ARTICLES, articles);
         rows.put("merge_sentences", sentences);
         rows.put("merge_entities", entities);
         rows.put("link_mentions", mentions);

@@ -115,9 +115,22 @@ class EntityController {
             @Parameter(description = "`out`: what it does; `in`: what is done to it", example = "both")
                     @RequestParam(defaultValue = "both")
                     Direction direction,
+            @Parameter(
+                            description = "`event`: by the day of what happened, else of publication; `published`: by the"
+                                    + " day of publication alone. `since` and `until` are of the same day",
+                            example = "event")
+                    @RequestParam(defaultValue = "event")
+                    TimelineBy by,
+            @Parameter(
+                            description = "Keep what is between the two: the other's id, or a name that only it has",
+                            example = "Belarus")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String with,
             @ParameterObject @Valid Filter filter,
             @ParameterObject @Valid Paging paging) {
-        return statements.timeline(names.id("id", id), direction, filter, paging);
+        String other = with == null ? null : names.id("with", with);
+        return statements.timeline(names.id("id", id), other, direction, by, filter, paging);
     }
 
     @TakesPublishers

@@ -6,21 +6,26 @@
 // param afterId: string = null
 // param limit: integer
 CALL () {
-  MATCH (statement:Statement {edge: $id})
-  RETURN statement
+  MATCH (statement:Statement)
+  USING INDEX statement:Statement(edge, place)
+  WHERE statement.edge = $id AND statement.place >= coalesce($afterKey, '')
+    AND ($afterId IS NULL OR statement.place > $afterKey OR statement.id > $afterId)
+    AND coalesce(statement.review, 'none') IN $reviews
+  RETURN statement ORDER BY statement.edge, statement.place, statement.id LIMIT $limit
   UNION
-  MATCH (answer:Statement)-[:ANSWERS]->(:Statement {edge: $id})
-  RETURN answer AS statement
+  MATCH (statement:Statement)-[:ANSWERS]->(said:Statement {edge: $id})
+  WHERE ($afterId IS NULL OR statement.place > $afterKey OR (statement.place = $afterKey AND statement.id > $afterId))
+    AND coalesce(statement.review, 'none') IN $reviews
+  WITH DISTINCT statement
+  RETURN statement ORDER BY statement.place, statement.id LIMIT $limit
   UNION
   MATCH (statement:RejectedStatement {readEdge: $id})
   WHERE 'rejected' IN $reviews
-  RETURN statement
+    AND ($afterId IS NULL OR statement.place > $afterKey OR (statement.place = $afterKey AND statement.id > $afterId))
+  RETURN statement ORDER BY statement.place, statement.id LIMIT $limit
 }
-WITH statement WHERE coalesce(statement.review, 'none') IN $reviews
+WITH DISTINCT statement, statement.place AS place ORDER BY place, statement.id LIMIT $limit
 MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)<-[:HAS]-(article:Article)
-// By day, then by place in the text.
-WITH statement, sentence, article, coalesce(toString(article.publishedAt), '') + ' ' + article.id + ' ' + substring('000000000', size(toString(coalesce(statement.triggerStart, sentence.start)))) + toString(coalesce(statement.triggerStart, sentence.start)) AS place
-WHERE $afterId IS NULL OR place > $afterKey OR (place = $afterKey AND statement.id > $afterId)
 RETURN statement, sentence, article, place,
   head([(statement)-[:SUBJECT]->(e) | e]) AS subject,
   head([(statement)-[:OBJECT]->(e) | e]) AS object,

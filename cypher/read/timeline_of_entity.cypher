@@ -1,7 +1,9 @@
 // Timeline of an entity
-// description: A page of the statements that an entity does, undergoes or says, by the day of what happened where known, else of publication, then in the order of the text; those of no day last. Direction is out (does), in (undergoes) or both (any).
+// description: A page of the statements that an entity does, undergoes or says, by the day of what happened where known, else of publication, or by that alone (by: published), then in the order of the text; those of no day last. Other keeps those between it and another. Direction is out (does), in (undergoes) or both (any).
 // param id: string
 // param direction: string
+// param by: string
+// param other: string = null
 // param types: list of string = null
 // param statuses: list of string = null
 // param polarities: list of string = null
@@ -18,10 +20,11 @@ WHERE coalesce(statement.review, 'none') IN $reviews
   AND ($types IS NULL OR statement.type IN $types)
   AND ($polarities IS NULL OR statement.polarity IN $polarities)
   AND statement.confidence >= $minConfidence
+  AND ($other IS NULL OR EXISTS { (statement)-[:SUBJECT|OBJECT]->(:Entity {id: $other}) })
   AND ($direction = 'both' OR ($direction = 'out' AND type(role) = 'SUBJECT') OR ($direction = 'in' AND type(role) = 'OBJECT'))
 WITH DISTINCT statement
 MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)<-[:HAS]-(article:Article)
-WITH statement, sentence, article, coalesce(statement.eventTime, article.publishedAt) AS date
+WITH statement, sentence, article, CASE $by WHEN 'published' THEN article.publishedAt ELSE coalesce(statement.eventTime, article.publishedAt) END AS date
 WHERE ($since IS NULL OR date >= $since) AND ($until IS NULL OR date <= $until)
 // By day, then by place in the text.
 WITH statement, sentence, article, coalesce(toString(date), '~') + ' ' + article.id + ' ' + substring('000000000', size(toString(coalesce(statement.triggerStart, sentence.start)))) + toString(coalesce(statement.triggerStart, sentence.start)) AS place

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is the same in all printings of one story: the letters and digits of its body, without the dateline in front, the
@@ -34,6 +35,13 @@ public final class StoryText {
         }
         String whole = story.length() < FEW ? letters(text) : letters(text.substring(0, body)) + " " + story;
         return whole.isBlank() ? text : whole;
+    }
+
+    /** The words of the body in their order, without what only some printings have; numbers too. */
+    static List<String> words(Article article) {
+        String story = Normalizer.normalize(
+                body(article.text().substring(endOfHeadline(article))), Normalizer.Form.NFKC);
+        return Stream.of(NO_WORD.split(story, -1)).filter(word -> !word.isEmpty()).toList();
     }
 
     private static int endOfHeadline(Article article) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             EvaluateFactualityCommand.class,
             EvaluatePairsCommand.class,
             EvaluateClaimsCommand.class,
+            EvaluateCopiesCommand.class,
             EvaluateEventsCommand.class,
             LearnConfidenceCommand.class,
             EvaluateWordsCommand.class

@@ -3,14 +3,15 @@ package org.relasi.graph;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relasi.article.Article;
+import org.relasi.article.StoryPrint;
 import org.relasi.article.StoryText;
 import org.relasi.resolve.HashId;
 
 /** An article as it is stored: with its text, so that a better reader can read it again. */
 final class ArticleRow {
 
-    /** Of {@code StoryText} and {@code Publisher}: raise it with what they tell, and stored articles are told anew at start. */
-    static final int RULES = 1;
+    /** Of {@code StoryText}, {@code StoryPrint} and {@code Publisher}: raise it with what they tell, and stored articles are told anew at start. */
+    static final int RULES = 2;
 
     private ArticleRow() {}
 
@@ -25,6 +26,12 @@ final class ArticleRow {
 
     /** What tells whether two articles are printings of one story. */
     static Map<String, @Nullable Object> story(Article article) {
-        return GraphRows.row("contentHash", HashId.of(StoryText.of(article)), "storyRules", RULES);
+        return GraphRows.row(
+                "contentHash",
+                HashId.of(StoryText.of(article)),
+                "bands",
+                StoryPrint.of(article).bands(),
+                "storyRules",
+                RULES);
     }
 }

@@ -23,6 +23,7 @@ final class BatchWrite {
     private final Projection projection;
     private final Removal removal;
     private final Printings printings;
+    private final Stories stories;
     private final List<Amendment> amendments;
 
     BatchWrite(CypherScripts writeScripts, Projection projection, List<Amendment> amendments) {
@@ -30,6 +31,7 @@ final class BatchWrite {
         this.projection = projection;
         this.removal = new Removal(writeScripts, projection, amendments);
         this.printings = new Printings(writeScripts);
+        this.stories = new Stories(writeScripts, projection);
         this.amendments = List.copyOf(amendments);
     }
 
@@ -82,6 +84,10 @@ final class BatchWrite {
                         .run(scripts.script(script).text(), Map.of("rows", scriptRows))
                         .consume();
             }
+            if (script.equals(GraphRows.ARTICLES)) {
+                // before anything counts in edges that the new articles say
+                stories.fold(transaction, ids(articles));
+            }
         });
         projection.add(transaction, rows.contributions());
         amend(transaction, articles);
@@ -95,9 +101,12 @@ final class BatchWrite {
         amendments.forEach(amendment -> amendment.prepare(transaction, entities));
     }
 
+    private static List<String> ids(List<ReadArticle> articles) {
+        return articles.stream().map(read -> read.article().id().value()).toList();
+    }
+
     private void amend(TransactionContext transaction, List<ReadArticle> articles) {
-        List<String> ids =
-                articles.stream().map(read -> read.article().id().value()).toList();
+        List<String> ids = ids(articles);
         Set<Triple> changed = new LinkedHashSet<>();
         amendments.forEach(amendment -> changed.addAll(amendment.amend(transaction, ids)));
         projection.refresh(transaction, changed);

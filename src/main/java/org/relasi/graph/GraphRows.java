@@ -14,6 +14,9 @@ import org.relasi.syntax.Sentence;
 /** The rows of the write scripts, gathered from any number of articles. */
 final class GraphRows {
 
+    /** The script that stores articles, the first to run. */
+    static final String ARTICLES = "merge_articles";
+
     private final List<Map<String, @Nullable Object>> articles = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> sentences = new ArrayList<>();
     private final EntityRows entities = new EntityRows();
@@ -49,7 +52,7 @@ final class GraphRows {
     /** By the script that takes them, in the order to run. */
     Map<String, List<Map<String, @Nullable Object>>> byScript() {
         Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
-        rows.put("merge_articles", articles);
+        rows.put(ARTICLES, articles);
         rows.put("create_sentences", sentences);
         rows.put("merge_entities", entities.all());
         rows.put("link_mentions", mentions);

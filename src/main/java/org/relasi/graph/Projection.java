@@ -63,6 +63,28 @@ final class Projection {
         recount(transaction, triples.values());
     }
 
+    /**
+     * Draws edges again of which stories become others; those with a tally by counting these stories alone, before and after.
+     *
+     * @param stories those of each edge that become others, before and after
+     * @param change makes them so
+     */
+    void retell(TransactionContext transaction, Map<Triple, Set<String>> stories, Runnable change) {
+        Map<String, Triple> triples = new TreeMap<>();
+        Map<String, Set<String>> byEdge = new TreeMap<>();
+        stories.forEach((triple, told) -> {
+            triples.put(triple.id(), triple);
+            byEdge.put(triple.id(), told);
+        });
+        Map<String, Tally> hot = triples.isEmpty() ? Map.of() : tallies.find(transaction, triples.keySet());
+        byEdge.keySet().retainAll(hot.keySet());
+        Map<List<String>, String> before = tallies.publishers(transaction, byEdge);
+        change.run();
+        draw(transaction, tallies.retell(transaction, hot, before, tallies.publishers(transaction, byEdge)));
+        triples.keySet().removeAll(hot.keySet());
+        recount(transaction, triples.values());
+    }
+
     /** Draws the edges of these triples again, and takes back those that no statement supports. */
     void refresh(TransactionContext transaction, Collection<Triple> triples) {
         if (!triples.isEmpty()) {

@@ -16,12 +16,14 @@ final class Removal {
     private final Projection projection;
     private final UnmentionedEntities unmentioned;
     private final List<Amendment> amendments;
+    private final Stories stories;
 
     Removal(CypherScripts writeScripts, Projection projection, List<Amendment> amendments) {
         this.scripts = writeScripts;
         this.projection = projection;
         this.unmentioned = new UnmentionedEntities(writeScripts);
         this.amendments = List.copyOf(amendments);
+        this.stories = new Stories(writeScripts, projection);
     }
 
     /** Whether it was stored. */
@@ -35,8 +37,10 @@ final class Removal {
         List<String> entities = run(transaction, "find_entities_of_article", id).stream()
                 .map(row -> row.get("id").asString())
                 .toList();
+        List<String> copies = stories.copiesOf(transaction, article);
         run(transaction, "delete_article", id);
         projection.refresh(transaction, touched);
+        projection.refresh(transaction, stories.refold(transaction, copies));
         follow(transaction, touched);
         unmentioned.clear(transaction, entities);
         return true;

@@ -27,6 +27,7 @@ final class StoryUpgrade {
     private final CypherScripts scripts = CypherScripts.of("write");
     private final PublisherNames names = new PublisherNames(scripts);
     private final Projection projection = new Projection(scripts);
+    private final Stories stories = new Stories(scripts, projection);
     private final Removal removal = new Removal(scripts, projection, List.of());
 
     /** How many articles were told anew. */
@@ -55,6 +56,7 @@ final class StoryUpgrade {
             transaction
                     .run(scripts.script("set_publications").text(), Map.of("rows", rows))
                     .consume();
+            stories.fold(transaction, List.of(article.id().value()));
             projection.refresh(
                     transaction, removal.touched(transaction, article.id().value()));
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,34 @@ final class Tallies {
     /** They are counted again when the next article is added. */
     void drop(TransactionContext transaction, Collection<String> edges) {
         run(transaction, "drop_tallies", Map.of("ids", List.copyOf(edges)));
+    }
+
+    /** For whom stories count in edges, by edge and story. */
+    Map<List<String>, String> publishers(TransactionContext transaction, Map<String, Set<String>> stories) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        stories.forEach((edge, told) -> told.forEach(story -> rows.add(Map.of("edge", edge, "story", story))));
+        return rows.isEmpty()
+                ? Map.of()
+                : run(transaction, "find_story_publishers", Map.of("rows", rows)).stream()
+                        .collect(Collectors.toMap(
+                                row -> key(row, row.get("story")),
+                                row -> row.get("publisher").asString()));
+    }
+
+    /** The tallies with what stories count for now instead of before, by edge and story; they have it from now on. */
+    Collection<Tally> retell(
+            TransactionContext transaction,
+            Map<String, Tally> tallies,
+            Map<List<String>, String> before,
+            Map<List<String>, String> after) {
+        Map<List<String>, Long> changes = new LinkedHashMap<>();
+        before.forEach((story, publisher) -> changes.merge(List.of(story.get(0), publisher), -1L, Long::sum));
+        after.forEach((story, publisher) -> changes.merge(List.of(story.get(0), publisher), 1L, Long::sum));
+        Map<String, Tally> retold = new TreeMap<>(tallies);
+        count(transaction, changes)
+                .forEach((id, more) -> retold.computeIfPresent(id, (same, tally) -> tally.withSources(more)));
+        write(transaction, retold.values());
+        return retold.values();
     }
 
     /** By how many the publishers of edges became more, where they did. */

@@ -118,10 +118,23 @@ class EntityController {
             @Parameter(description = "`out`: what it does; `in`: what is done to it", example = "both")
                     @RequestParam(defaultValue = "both")
                     Direction direction,
+            @Parameter(
+                            description = "`event`: by the day of what happened, else of publication; `published`: by the"
+                                    + " day of publication alone. `since` and `until` are of the same day",
+                            example = "event")
+                    @RequestParam(defaultValue = "event")
+                    TimelineBy by,
+            @Parameter(
+                            description = "Keep what is between the two: the other's id, or a name that only it has",
+                            example = "Belarus")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String with,
             @ParameterObject @Valid Filter filter,
             @ParameterObject ReviewFilter reviewed,
             @ParameterObject @Valid Paging paging) {
-        return statements.timeline(names.inPath(id), direction, filter, reviewed, paging);
+        String other = with == null ? null : names.id("with", with);
+        return statements.timeline(names.inPath(id), other, direction, by, filter, reviewed, paging);
     }
 
     @LeadsToSurvivors

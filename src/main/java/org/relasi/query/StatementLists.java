@@ -15,6 +15,7 @@ class StatementLists {
 
     private static final Order EVIDENCE = new Order("evidence", "evidence_of_relationship", StatementLists::place);
     private static final Order TIMELINE = new Order("timeline", "timeline_of_entity", StatementLists::place);
+    private static final Order PUBLISHED = new Order("published", "timeline_of_entity", StatementLists::place);
     private static final Order ARTICLE = new Order("statements", "statements_of_article", StatementLists::start);
 
     /** A script whose rows are in the order of a key and of ids. */
@@ -37,13 +38,25 @@ class StatementLists {
         return page(EVIDENCE, relationship, Map.of(), reviewed, paging);
     }
 
-    /** What an entity does, undergoes or says, in the order of days. */
+    /**
+     * What an entity does, undergoes or says, in the order of days.
+     *
+     * @param other keeps what is between it and this one; null for anybody
+     */
     Page<Statement> timeline(
-            String entity, Direction direction, Filter filter, ReviewFilter reviewed, Paging paging) {
+            String entity,
+            @Nullable String other,
+            Direction direction,
+            TimelineBy by,
+            Filter filter,
+            ReviewFilter reviewed,
+            Paging paging) {
         Map<String, @Nullable Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("direction", direction.toString());
+        parameters.put("by", by.toString());
+        parameters.put("other", other);
         parameters.put("types", filter.keptTypes());
-        return page(TIMELINE, entity, parameters, reviewed, paging);
+        return page(by == TimelineBy.EVENT ? TIMELINE : PUBLISHED, entity, parameters, reviewed, paging);
     }
 
     /** What was read from an article, in the order of its text. */

@@ -19,4 +19,13 @@ public interface Amendment {
      *     drawn again by their statements
      */
     Collection<Triple> amend(TransactionContext transaction, List<String> articles);
+
+    /**
+     * Changes what became known of who else published an article that was stored before, or nothing.
+     *
+     * @return as {@link #amend}
+     */
+    default Collection<Triple> published(TransactionContext transaction, String article) {
+        return List.of();
+    }
 }

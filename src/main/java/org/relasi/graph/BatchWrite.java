@@ -108,6 +108,7 @@ final class BatchWrite {
             create(transaction, readAnew);
         }
         printings.write(transaction, id, all);
+        amendments.forEach(amendment -> projection.refresh(transaction, amendment.published(transaction, id)));
         projection.refresh(transaction, removal.touched(transaction, id));
         return Change.UPDATED;
     }

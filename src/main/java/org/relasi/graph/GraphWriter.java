@@ -40,16 +40,20 @@ public final class GraphWriter {
     private final WriterTurn turn = new WriterTurn(LONGEST_WAIT);
 
     @Autowired
-    GraphWriter(Driver driver, List<Amendment> amendments) {
-        this(driver, Tallies.HOT, amendments);
+    GraphWriter(Driver driver, List<Amendment> amendments, ExtractorName extractor) {
+        this(driver, Tallies.HOT, amendments, extractor);
     }
 
     /** @param hot from how many statements on an edge has a tally */
     GraphWriter(Driver driver, long hot, List<Amendment> amendments) {
+        this(driver, hot, amendments, ExtractorName.ofBuild());
+    }
+
+    private GraphWriter(Driver driver, long hot, List<Amendment> amendments, ExtractorName extractor) {
         this.driver = driver;
         this.projection = new Projection(scripts, hot);
         this.removal = new Removal(scripts, projection);
-        this.batch = new BatchWrite(scripts, projection, amendments);
+        this.batch = new BatchWrite(scripts, projection, amendments, extractor);
     }
 
     /** Stores one article; writes nothing at all where it and its publisher are stored already. */
@@ -111,6 +115,31 @@ public final class GraphWriter {
         try (Session session = driver.session()) {
             return session.executeRead(transaction -> printings.known(transaction, articles));
         }
+    }
+
+    /**
+     * Puts what was read anew from articles in the place of what was read before, all in one transaction: a reader sees the
+     * graph before it or after it. Who published them, and what people decided, stays. Holds the turn to write to its end.
+     *
+     * @param batches some tens of articles each; gone through again where the store asks for that
+     * @return how many articles were rewritten; those not stored any more are not
+     */
+    public int rewrite(Iterable<List<UnresolvedArticle>> batches, EntityResolver resolver) {
+        return turn.take(() -> {
+            try (Session session = driver.session()) {
+                return session.executeWrite(transaction -> {
+                    WriterLock.take(transaction);
+                    int rewritten = 0;
+                    for (List<UnresolvedArticle> articles : batches) {
+                        rewritten += batch.rewrite(
+                                transaction,
+                                articles.stream().map(UnresolvedArticle::article).toList(),
+                                new BatchResolution(scripts, resolver, articles));
+                    }
+                    return rewritten;
+                });
+            }
+        });
     }
 
     /**

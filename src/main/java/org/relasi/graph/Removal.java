@@ -26,15 +26,30 @@ final class Removal {
                 .isEmpty()) {
             return false;
         }
-        Map<String, Object> id = Map.of("id", article);
         Collection<Triple> touched = touched(transaction, article);
-        List<String> entities = run(transaction, "find_entities_of_article", id).stream()
+        List<String> entities = entities(transaction, article);
+        run(transaction, "delete_article", Map.of("id", article));
+        projection.refresh(transaction, touched);
+        forget(transaction, entities);
+        return true;
+    }
+
+    /** Takes all back that was read from an article, and leaves the article; answers which entities that spoke of. */
+    List<String> unread(TransactionContext transaction, String article) {
+        List<String> entities = entities(transaction, article);
+        run(transaction, "delete_reading", Map.of("id", article));
+        return entities;
+    }
+
+    /** Removes those of some entities that nothing speaks of any more. */
+    void forget(TransactionContext transaction, Collection<String> entities) {
+        run(transaction, "delete_forgotten_entities", Map.of("ids", List.copyOf(entities)));
+    }
+
+    private List<String> entities(TransactionContext transaction, String article) {
+        return run(transaction, "find_entities_of_article", Map.of("id", article)).stream()
                 .map(row -> row.get("id").asString())
                 .toList();
-        run(transaction, "delete_article", id);
-        projection.refresh(transaction, touched);
-        run(transaction, "delete_forgotten_entities", Map.of("ids", entities));
-        return true;
     }
 
     /** The edges that an article has a part in. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.relasi.resolve.NameWords;
@@ -160,7 +160,7 @@ final class ArticleRedaction {
                 && !lastWords.contains(words.get(words.size() - 1).folded());
     }
 
-    private void forEachMention(boolean ofPersons, java.util.function.BiConsumer<Span, String> taker) {
+    private void forEachMention(boolean ofPersons, BiConsumer<Span, String> taker) {
         for (Value mention : parts.get("mentions").values()) {
             Value entity = mention.get("entity");
             boolean meant = ofPersons
@@ -253,7 +253,7 @@ final class ArticleRedaction {
 
     private boolean isNamedByPerson(Value entity) {
         return entity.asNode().hasLabel("Event")
-                || entity.asNode().hasLabel("Person") && names(entity).stream().anyMatch(this::isMisread);
+                || (entity.asNode().hasLabel("Person") && names(entity).stream().anyMatch(this::isMisread));
     }
 
     private void put(String script, Value node, Map<String, Object> properties) {
@@ -261,13 +261,5 @@ final class ArticleRedaction {
             rows.computeIfAbsent(script, none -> new ArrayList<>())
                     .add(Map.of("id", node.get("id").asString(), "properties", properties));
         }
-    }
-
-    /** As a statement of what changes, for logs: numbers only. */
-    @Override
-    public String toString() {
-        return rows.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue().size())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -3,9 +3,13 @@ package org.relasi.reread;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.relasi.reread.ArticleDiff.Sketch;
 import org.springframework.stereotype.Component;
@@ -16,8 +20,6 @@ final class Differences {
 
     /** The graph as it is, where the id of a run goes. */
     static final String PUBLISHED = "published";
-
-    private static final ArticleDiff NOTHING = new ArticleDiff("", List.of(), List.of(), List.of(), false);
 
     private final Runs runs;
     private final Rereading rereading;
@@ -47,7 +49,7 @@ final class Differences {
             all.forEach(diff -> {
                 diff.added().forEach(sketch -> count(edges, sketch, 1, 0, 0));
                 diff.removed().forEach(sketch -> count(edges, sketch, 0, 1, 0));
-                diff.changed().forEach(change -> count(edges, change, edges));
+                diff.changed().forEach(change -> count(edges, change));
             });
         }
         List<EdgeDiff> page = edges.values().stream()
@@ -64,14 +66,14 @@ final class Differences {
                 .toList();
     }
 
-    private static void count(Map<String, EdgeDiff> edges, ArticleDiff.Change change, Map<String, EdgeDiff> into) {
+    private static void count(Map<String, EdgeDiff> edges, ArticleDiff.Change change) {
         String before = change.before().get("polarity");
         boolean supported = before == null
                 ? change.statement().supports()
                 : !before.equals("denied") && !before.equals("negated");
         boolean supports = change.statement().supports();
         if (supported == supports) {
-            count(into, change.statement(), 0, 0, 1);
+            count(edges, change.statement(), 0, 0, 1);
         } else {
             countSupport(edges, change.statement(), supports ? 1 : 0, supports ? 0 : 1, 1);
         }
@@ -97,8 +99,7 @@ final class Differences {
         Stream<ArticleDiff> one = runs.differences(from);
         Stream<ArticleDiff> other = runs.differences(to);
         Merge merge = new Merge(one.iterator(), other.iterator());
-        return Stream.generate(merge::next)
-                .takeWhile(diff -> diff != NOTHING)
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(merge, Spliterator.ORDERED), false)
                 .filter(diff -> !diff.isEmpty())
                 .onClose(() -> {
                     one.close();
@@ -106,7 +107,7 @@ final class Differences {
                 });
     }
 
-    private static final class Merge {
+    private static final class Merge implements Iterator<ArticleDiff> {
 
         private final Iterator<ArticleDiff> ones;
         private final Iterator<ArticleDiff> others;
@@ -120,11 +121,17 @@ final class Differences {
             this.other = following(others);
         }
 
-        ArticleDiff next() {
+        @Override
+        public boolean hasNext() {
+            return one != null || other != null;
+        }
+
+        @Override
+        public ArticleDiff next() {
             ArticleDiff left = one;
             ArticleDiff right = other;
             if (left == null && right == null) {
-                return NOTHING;
+                throw new NoSuchElementException();
             }
             int order = left == null
                     ? 1

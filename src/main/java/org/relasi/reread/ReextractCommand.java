@@ -1,6 +1,7 @@
 package org.relasi.reread;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -53,7 +54,7 @@ public final class ReextractCommand implements Callable<Integer> {
                 return NOT_DONE;
             }
             if (publish) {
-                runs.publish(run.id(), new Decision(System.getProperty("user.name", Decision.NOBODY), java.time.Instant.now(), null));
+                runs.publish(run.id(), new Decision(System.getProperty("user.name", Decision.NOBODY), Instant.now(), null));
                 out.println("Published.");
             } else if (run.state() == RunState.STAGED) {
                 out.println("Nothing was changed. To publish it: relasi reextract --publish --run=" + run.id());

@@ -3,6 +3,7 @@ package org.relasi.reread;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ record RunFolder(Path path) {
         try (FileChannel channel = FileChannel.open(diff(), StandardOpenOption.WRITE)) {
             channel.truncate(run.bytes());
             channel.position(run.bytes());
-            java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }

@@ -8,6 +8,7 @@ import org.relasi.export.ExportCommand;
 import org.relasi.ingest.CheckCommand;
 import org.relasi.ingest.ExtractCommand;
 import org.relasi.ingest.IngestCommand;
+import org.relasi.reread.ReextractCommand;
 import org.relasi.train.TrainCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -17,7 +18,7 @@ public class RelasiApplication {
 
     /** Commands that work with the store; each gets its collaborators by its constructor. */
     private static final List<Class<?>> WITH_STORE = List.of(
-            IngestCommand.class, CheckCommand.class, ExportCommand.class, BackupCommand.class, RestoreCommand.class);
+            IngestCommand.class, CheckCommand.class, ExportCommand.class, ReextractCommand.class, BackupCommand.class, RestoreCommand.class);
 
     /** Commands that need nothing but their arguments. */
     private static final List<Class<?>> WITHOUT_STORE =

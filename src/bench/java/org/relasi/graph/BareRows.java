@@ -47,7 +47,7 @@ record BareRows(Map<String, List<Map<String, Object>>> byScript) {
     /** Of a batch that is stored already. */
     static BareRows of(TransactionContext transaction, EntityResolver resolver, List<UnresolvedArticle> batch) {
         CypherScripts scripts = CypherScripts.of("write");
-        GraphRows rows = new GraphRows(Map.of());
+        GraphRows rows = new GraphRows(Map.of(), "bench");
         new BatchResolution(scripts, resolver, batch)
                 .resolve(transaction, IntStream.range(0, batch.size()).boxed().toList())
                 .forEach(rows::add);

@@ -50,7 +50,8 @@ public final class ExportCommand implements Callable<Integer>, ChecksFirst {
             names = "--format",
             required = true,
             description = "graphml: for Gephi, yEd, NetworkX. csv: a zip for neo4j-admin database import."
-                    + " ndjson: a JSON object a line. cameo: events in tab-separated columns.")
+                    + " ndjson: a JSON object a line. cameo: events in tab-separated columns. training: reviewed statements,"
+                    + " to train a reader on.")
     private String format = "";
 
     @Option(names = "--entity", paramLabel = "NAME", description = "Only what is around this entity: a name or an id.")

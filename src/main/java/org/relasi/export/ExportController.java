@@ -44,8 +44,9 @@ class ExportController {
             in = ParameterIn.QUERY,
             required = true,
             description = "graphml: for Gephi, yEd, NetworkX. csv: a zip for `neo4j-admin database import`."
-                    + " ndjson: a JSON object a line. cameo: event data in tab-separated columns",
-            schema = @Schema(allowableValues = {"graphml", "csv", "ndjson", "cameo"}),
+                    + " ndjson: a JSON object a line. cameo: event data in tab-separated columns. training: articles with"
+                    + " their reviewed statements, as readers are trained on; of an `entity` those that mention it",
+            schema = @Schema(allowableValues = {"graphml", "csv", "ndjson", "cameo", "training"}),
             example = "graphml")
     @Parameter(
             name = "entity",

@@ -14,7 +14,9 @@ enum ExportFormat {
     /** For programs: a JSON object a line. */
     NDJSON("application/x-ndjson", "ndjson", true),
     /** Event data: columns parted by tabs, a row an event. */
-    CAMEO("text/tab-separated-values;charset=UTF-8", "tsv", false);
+    CAMEO("text/tab-separated-values;charset=UTF-8", "tsv", false),
+    /** For whoever trains a reader: an article with what people found of its statements a line. */
+    TRAINING("application/x-ndjson", "jsonl", false);
 
     private final String mediaType;
     private final String extension;

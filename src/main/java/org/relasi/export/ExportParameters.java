@@ -79,6 +79,9 @@ final class ExportParameters {
     private ExportRequest found(SavedScripts scripts) {
         CypherScript script = scripts.script(given.getOrDefault("query", ""));
         ExportFormat format = format();
+        if (format == ExportFormat.TRAINING) {
+            error("format", "cannot be training for the result of a script: it is of all that was reviewed");
+        }
         refuse();
         Map<String, String> ofScript = new TreeMap<>(given);
         ofScript.keySet().removeAll(List.of("format", "query"));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -64,6 +65,10 @@ class Exports {
         }
         long start = System.nanoTime();
         try (StoreReading store = StoreReading.begin(driver, timeout(request))) {
+            if (request.format() == ExportFormat.TRAINING) {
+                writeReviewed(store, request, destination, step);
+                return;
+            }
             PartOfGraph part = part(store, request);
             if (request.format() == ExportFormat.CAMEO) {
                 writeEvents(store, request, part, destination, step);
@@ -123,6 +128,17 @@ class Exports {
         return sections.stream()
                 .map(section -> new Pass(section, section.script() + (whole ? "" : "_of_edges"), parameters))
                 .toList();
+    }
+
+    private static void writeReviewed(
+            StoreReading store, ExportRequest request, Destination destination, Runnable step) throws IOException {
+        String entity = request.part() instanceof ExportRequest.Around around ? around.entity() : null;
+        Map<String, @Nullable Object> parameters = new HashMap<>(request.window().parameters());
+        parameters.put("entity", entity);
+        OutputStream out = new BufferedOutputStream(destination.open(), BUFFER);
+        TrainingLines lines = new TrainingLines(out, step);
+        store.rows("reviewed", parameters, lines::add);
+        out.flush();
     }
 
     private void writeEvents(

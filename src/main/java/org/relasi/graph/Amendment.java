@@ -37,4 +37,13 @@ public interface Amendment {
     default Collection<Triple> follow(TransactionContext transaction, Collection<Triple> edges) {
         return List.of();
     }
+
+    /**
+     * Changes what became known of who else published an article that was stored before, or nothing.
+     *
+     * @return as {@link #amend}
+     */
+    default Collection<Triple> published(TransactionContext transaction, String article) {
+        return List.of();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.relasi.article.Article;
@@ -25,14 +26,16 @@ final class BatchWrite {
     private final Printings printings;
     private final Stories stories;
     private final List<Amendment> amendments;
+    private final ExtractorName extractor;
 
-    BatchWrite(CypherScripts writeScripts, Projection projection, List<Amendment> amendments) {
+    BatchWrite(CypherScripts writeScripts, Projection projection, List<Amendment> amendments, ExtractorName extractor) {
         this.scripts = writeScripts;
         this.projection = projection;
         this.removal = new Removal(writeScripts, projection, amendments);
         this.printings = new Printings(writeScripts);
         this.stories = new Stories(writeScripts, projection);
         this.amendments = List.copyOf(amendments);
+        this.extractor = extractor;
     }
 
     /** What was written of each, in their order. */
@@ -76,14 +79,10 @@ final class BatchWrite {
     private void create(TransactionContext transaction, List<ReadArticle> articles) {
         prepare(transaction, articles);
         GraphRows rows = new GraphRows(printings.names(
-                transaction, articles.stream().map(ReadArticle::article).toList()));
+                transaction, articles.stream().map(ReadArticle::article).toList()), extractor.name());
         articles.forEach(rows::add);
         rows.byScript().forEach((script, scriptRows) -> {
-            if (!scriptRows.isEmpty()) {
-                transaction
-                        .run(scripts.script(script).text(), Map.of("rows", scriptRows))
-                        .consume();
-            }
+            run(transaction, script, scriptRows);
             if (script.equals(GraphRows.ARTICLES)) {
                 // before anything counts in edges that the new articles say
                 stories.fold(transaction, ids(articles));
@@ -103,6 +102,46 @@ final class BatchWrite {
 
     private static List<String> ids(List<ReadArticle> articles) {
         return articles.stream().map(read -> read.article().id().value()).toList();
+    }
+
+    /**
+     * Puts what was read anew in the place of what was read before; who published an article stays. Those that are not stored
+     * any more are passed over.
+     */
+    int rewrite(TransactionContext transaction, List<Article> articles, Resolution resolution) {
+        Set<String> stored = printings.stored(transaction, articles).keySet();
+        List<Integer> numbers = IntStream.range(0, articles.size())
+                .filter(i -> stored.contains(articles.get(i).id().value()))
+                .boxed()
+                .toList();
+        Set<Triple> touched = new LinkedHashSet<>();
+        Set<String> entities = new LinkedHashSet<>();
+        for (int number : numbers) {
+            String id = articles.get(number).id().value();
+            touched.addAll(removal.touched(transaction, id));
+            entities.addAll(removal.unread(transaction, id));
+        }
+        List<ReadArticle> read = resolution.resolve(transaction, numbers);
+        prepare(transaction, read);
+        GraphRows rows = new GraphRows(Map.of(), extractor.name());
+        read.forEach(rows::add);
+        rows.byScript().forEach((script, scriptRows) -> {
+            if (!script.equals(GraphRows.ARTICLES)) {
+                run(transaction, script, scriptRows);
+            }
+        });
+        rows.contributions().forEach(contribution -> touched.add(contribution.triple()));
+        projection.refresh(transaction, touched);
+        amend(transaction, read);
+        removal.follow(transaction, touched);
+        removal.forget(transaction, entities);
+        return numbers.size();
+    }
+
+    private void run(TransactionContext transaction, String script, List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            transaction.run(scripts.script(script).text(), Map.of("rows", rows)).consume();
+        }
     }
 
     private void amend(TransactionContext transaction, List<ReadArticle> articles) {
@@ -128,6 +167,7 @@ final class BatchWrite {
             create(transaction, readAnew);
         }
         printings.write(transaction, id, all);
+        amendments.forEach(amendment -> projection.refresh(transaction, amendment.published(transaction, id)));
         projection.refresh(transaction, removal.touched(transaction, id));
         return Change.UPDATED;
     }

@@ -21,12 +21,16 @@ final class GraphRows {
     private final List<Map<String, @Nullable Object>> sentences = new ArrayList<>();
     private final EntityRows entities = new EntityRows();
     private final List<Map<String, @Nullable Object>> mentions = new ArrayList<>();
-    private final StatementRows statements = new StatementRows();
+    private final StatementRows statements;
     private final Map<String, String> publisherNames;
 
-    /** @param publisherNames by the keys of publishers, as the store names them */
-    GraphRows(Map<String, String> publisherNames) {
+    /**
+     * @param publisherNames by the keys of publishers, as the store names them
+     * @param extractor name of what read the articles
+     */
+    GraphRows(Map<String, String> publisherNames, String extractor) {
         this.publisherNames = publisherNames;
+        this.statements = new StatementRows(extractor);
     }
 
     /** Ids of the reading's statements, in their order. */

@@ -41,8 +41,8 @@ public final class GraphWriter {
     private final WriterTurn turn;
 
     @Autowired
-    GraphWriter(Driver driver, GraphSettings settings, List<Amendment> amendments) {
-        this(driver, Tallies.HOT, settings.maxWaiting(), amendments);
+    GraphWriter(Driver driver, GraphSettings settings, List<Amendment> amendments, ExtractorName extractor) {
+        this(driver, Tallies.HOT, settings.maxWaiting(), amendments, extractor);
     }
 
     /** @param hot from how many statements on an edge has a tally */
@@ -52,11 +52,16 @@ public final class GraphWriter {
 
     /** @param maxWaiting how many requests may wait for their turn */
     GraphWriter(Driver driver, long hot, int maxWaiting, List<Amendment> amendments) {
+        this(driver, hot, maxWaiting, amendments, ExtractorName.ofBuild());
+    }
+
+    private GraphWriter(
+            Driver driver, long hot, int maxWaiting, List<Amendment> amendments, ExtractorName extractor) {
         this.driver = driver;
         this.turn = new WriterTurn(LONGEST_WAIT, maxWaiting);
         this.projection = new Projection(scripts, hot);
         this.removal = new Removal(scripts, projection, amendments);
-        this.batch = new BatchWrite(scripts, projection, amendments);
+        this.batch = new BatchWrite(scripts, projection, amendments, extractor);
     }
 
     /**
@@ -138,6 +143,31 @@ public final class GraphWriter {
         try (Session session = driver.session()) {
             return session.executeRead(transaction -> printings.known(transaction, articles));
         }
+    }
+
+    /**
+     * Puts what was read anew from articles in the place of what was read before, all in one transaction: a reader sees the
+     * graph before it or after it. Who published them, and what people decided, stays. Holds the turn to write to its end.
+     *
+     * @param batches some tens of articles each; gone through again where the store asks for that
+     * @return how many articles were rewritten; those not stored any more are not
+     */
+    public int rewrite(Iterable<List<UnresolvedArticle>> batches, EntityResolver resolver) {
+        return turn.take(() -> {
+            try (Session session = driver.session()) {
+                return session.executeWrite(transaction -> {
+                    WriterLock.take(transaction);
+                    int rewritten = 0;
+                    for (List<UnresolvedArticle> articles : batches) {
+                        rewritten += batch.rewrite(
+                                transaction,
+                                articles.stream().map(UnresolvedArticle::article).toList(),
+                                new BatchResolution(scripts, resolver, articles));
+                    }
+                    return rewritten;
+                });
+            }
+        });
     }
 
     /**

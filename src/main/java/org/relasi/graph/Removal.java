@@ -32,18 +32,33 @@ final class Removal {
                 .isEmpty()) {
             return false;
         }
-        Map<String, Object> id = Map.of("id", article);
         Collection<Triple> touched = touched(transaction, article);
-        List<String> entities = run(transaction, "find_entities_of_article", id).stream()
-                .map(row -> row.get("id").asString())
-                .toList();
+        List<String> entities = entities(transaction, article);
         List<String> copies = stories.copiesOf(transaction, article);
-        run(transaction, "delete_article", id);
+        run(transaction, "delete_article", Map.of("id", article));
         projection.refresh(transaction, touched);
         projection.refresh(transaction, stories.refold(transaction, copies));
         follow(transaction, touched);
-        unmentioned.clear(transaction, entities);
+        forget(transaction, entities);
         return true;
+    }
+
+    /** Takes all back that was read from an article, and leaves the article; answers which entities that spoke of. */
+    List<String> unread(TransactionContext transaction, String article) {
+        List<String> entities = entities(transaction, article);
+        run(transaction, "delete_reading", Map.of("id", article));
+        return entities;
+    }
+
+    /** Removes those of some entities that nothing speaks of any more. */
+    void forget(TransactionContext transaction, Collection<String> entities) {
+        unmentioned.clear(transaction, entities);
+    }
+
+    private List<String> entities(TransactionContext transaction, String article) {
+        return run(transaction, "find_entities_of_article", Map.of("id", article)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 
     /** Lets amendments follow a change of the statements of some edges. */

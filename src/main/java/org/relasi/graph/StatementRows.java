@@ -17,9 +17,6 @@ import org.relasi.syntax.Span;
 /** The rows of statements, of what links them, and the triples that they speak of. */
 final class StatementRows {
 
-    /** What read the statements; changes with what it would read from the same text. */
-    private static final String EXTRACTOR = "rules-2";
-
     /** Names that a property of a statement's own, such as a title, cannot have: those of statements and edges. */
     private static final Set<String> TAKEN = Set.of(
             "id",
@@ -39,6 +36,20 @@ final class StatementRows {
             "undergoerEnd",
             "foundBy",
             "review",
+            "reviewId",
+            "reviewedBy",
+            "reviewedAt",
+            "reviewNote",
+            "readType",
+            "readPolarity",
+            "readSubject",
+            "readObject",
+            "readSpeaker",
+            "readConfidence",
+            "readCameo",
+            "readSubjectIso3",
+            "readObjectIso3",
+            "readEdge",
             "edge",
             "place",
             "reported",
@@ -59,6 +70,12 @@ final class StatementRows {
     private final List<Map<String, @Nullable Object>> contents = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> answers = new ArrayList<>();
     private final List<Contribution> contributions = new ArrayList<>();
+    private final String extractor;
+
+    /** @param extractor name of what read the statements */
+    StatementRows(String extractor) {
+        this.extractor = extractor;
+    }
 
     List<String> add(ReadArticle read) {
         List<String> ids = ids(read);
@@ -125,7 +142,7 @@ final class StatementRows {
         }
     }
 
-    private static Map<String, @Nullable Object> properties(
+    private Map<String, @Nullable Object> properties(
             Statement statement, @Nullable String edge, String place, Affiliations affiliations) {
         Map<String, @Nullable Object> properties = GraphRows.row(
                 "type", statement.type().name(),
@@ -133,7 +150,7 @@ final class StatementRows {
                 "confidence", statement.confidence(),
                 "cameo", statement.cameo(),
                 "rule", statement.rule(),
-                "extractor", EXTRACTOR,
+                "extractor", extractor,
                 "eventTime", statement.eventTime(),
                 "eventPrecision", statement.eventPrecision(),
                 "triggerStart", statement.trigger().start(),

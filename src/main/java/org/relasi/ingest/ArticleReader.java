@@ -54,7 +54,13 @@ public final class ArticleReader {
         return read(identify(submission));
     }
 
-    ArticleReading read(Article article) {
+    /**
+     * Reads an article whose language is known.
+     *
+     * @throws NoSentence where there is nothing to read in it
+     * @throws ArticleTooLarge where there is more in it than one article may have
+     */
+    public ArticleReading read(Article article) {
         try {
             Document document = annotators.of(article.language()).annotate(article.text(), limits);
             if (document.sentences().isEmpty()) {

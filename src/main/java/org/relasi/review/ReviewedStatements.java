@@ -1,5 +1,6 @@
 package org.relasi.review;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ final class ReviewedStatements {
     }
 
     /** As scripts take an instant. */
-    static String written(java.time.Instant at) {
+    static String written(Instant at) {
         return DateTimeFormatter.ISO_INSTANT.format(at);
     }
 }

@@ -2,6 +2,7 @@ package org.relasi.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -157,7 +158,7 @@ final class Reviews {
             return Set.of();
         }
         List<String> ids = reviews.stream().map(Review::id).toList();
-        Map<String, @Nullable Object> parameters = new java.util.HashMap<>();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("ids", ids);
         parameters.put("by", by.by());
         parameters.put("at", ReviewedStatements.written(by.at()));

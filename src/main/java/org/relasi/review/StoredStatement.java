@@ -3,6 +3,7 @@ package org.relasi.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -100,7 +101,7 @@ record StoredStatement(
         }
 
         Map<String, Object> properties() {
-            Map<String, Object> properties = new java.util.TreeMap<>();
+            Map<String, Object> properties = new TreeMap<>();
             properties.put("article", article);
             Optional.ofNullable(triggerStart).ifPresent(at -> properties.put("triggerStart", at));
             Optional.ofNullable(triggerEnd).ifPresent(at -> properties.put("triggerEnd", at));

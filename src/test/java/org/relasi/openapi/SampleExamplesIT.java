@@ -25,6 +25,7 @@ class SampleExamplesIT extends ServedApi {
         Answer loaded = http.send(
                 new Request("POST", "/api/v1/articles/samples", List.of("Accept: application/json"), new byte[0]));
         assertThat(loaded.status()).isEqualTo(200);
+        decide();
     }
 
     @Test

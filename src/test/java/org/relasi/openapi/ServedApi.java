@@ -47,6 +47,14 @@ abstract class ServedApi {
                 "position": 1, "readBytes": 10, "tally": {"created": 1, "unchanged": 0, "updated": 0, "failed": 0}, "failureBytes": 0}
                 """);
         registry.add("relasi.jobs.directory", jobs::toString);
+        Path runs = Files.createTempDirectory("relasi-runs");
+        Path run = Files.createDirectory(runs.resolve("20260109T081500123-1b9d6bcd"));
+        Files.writeString(run.resolve("run.json"), """
+                {"id": "20260109T081500123-1b9d6bcd", "state": "published", "extractor": "careful-00000000",
+                "startedAt": "2026-01-09T08:15:00.123Z", "total": 1, "after": "", "bytes": 0,
+                "counts": {"read": 1, "left": 0, "differing": 0, "added": 0, "removed": 0, "changed": 0}}
+                """);
+        registry.add("relasi.runs.directory", runs::toString);
     }
 
     @LocalServerPort
@@ -67,8 +75,19 @@ abstract class ServedApi {
 
     /** Adds what of the graph of the examples is not there. */
     void makeExamplesTrue() throws IOException {
+        run("examples.cypher");
+        decide();
+        EdgeCards.fill(driver);
+    }
+
+    /** Adds the decisions of the examples. */
+    void decide() throws IOException {
+        run("decisions.cypher");
+    }
+
+    private void run(String file) throws IOException {
         String graph =
-                new ClassPathResource("org/relasi/openapi/examples.cypher").getContentAsString(StandardCharsets.UTF_8);
+                new ClassPathResource("org/relasi/openapi/" + file).getContentAsString(StandardCharsets.UTF_8);
         Properties ids = SampleIds.read();
         for (String written : ids.stringPropertyNames()) {
             graph = graph.replace("'" + written, "'" + ids.getProperty(written));
@@ -78,6 +97,5 @@ abstract class ServedApi {
                     .splitAsStream(graph)
                     .forEach(statement -> session.run(statement).consume());
         }
-        EdgeCards.fill(driver);
     }
 }

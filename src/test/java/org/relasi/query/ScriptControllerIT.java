@@ -104,7 +104,9 @@ class ScriptControllerIT extends QueryApi {
                 "lone_surnames | 1 | Joe Biden",
                 "entities_without_relationships | 3 | Türkiye",
                 "publishers | 2 | The Second",
-                "rules_of_reading | 1 | active-clause"
+                "rules_of_reading | 1 | active-clause",
+                "reviewed_statements | 0 | rows",
+                "corrections | 0 | rows"
             })
     void findsWhatItsTitleSays(String query, int rows, String hint) throws Exception {
         ask("/queries/" + query)

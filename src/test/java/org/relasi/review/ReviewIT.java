@@ -3,6 +3,7 @@ package org.relasi.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 
+import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -277,5 +278,34 @@ class ReviewIT extends ReviewApi {
         String first = this.ask("$.nextCursor", "/reviews?limit=2");
         assertThat(this.<List<String>>ask("$.items[*].id", "/reviews?limit=2&cursor=" + first)).hasSize(1);
         assertThat(this.<String>ask("$.nextCursor", "/reviews?limit=2&cursor=" + first)).isNull();
+    }
+
+    @Test
+    void writesWhatReadersAreTrainedOn() throws Exception {
+        String article = store(QUARREL, "Koran Satu", "2026-01-02");
+        store("Peru memuji Kanada.", "Koran Dua", "2026-01-03");
+        review("/statements/" + statement("ACCUSES"), "{\"verdict\": \"accepted\"}");
+        review("/statements/" + statement("ATTACKS"), "{\"verdict\": \"rejected\"}");
+        review("/statements/" + statement("CRITICIZES"), "{\"verdict\": \"corrected\", \"object\": \"Islandia\"}");
+
+        String file = perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
+                        "/api/v1/exports/graph?format=training"))
+                .getContentAsString();
+
+        assertThat(file.lines()).hasSize(1);
+        assertThat(JsonPath.<String>read(file, "$.doc")).isEqualTo(article);
+        assertThat(JsonPath.<String>read(file, "$.text")).isEqualTo(QUARREL);
+        assertThat(JsonPath.<List<String>>read(file, "$.relations[*].review")).containsExactly("corrected", "accepted");
+        assertThat(JsonPath.<List<String>>read(file, "$.relations[*].trigger")).containsExactly("mengkritik", "menuduh");
+        assertThat(JsonPath.<List<String>>read(file, "$.relations[*].sourceWords")).containsExactly("Peru", "Kanada");
+        assertThat(JsonPath.<List<String>>read(file, "$.relations[*].targetWords")).containsExactly("-", "Islandia");
+        assertThat(JsonPath.<List<String>>read(file, "$.rejected[*].type[0]")).containsExactly("ATTACKS");
+        assertThat(JsonPath.<List<Integer>>read(file, "$.relations[1].spans.trigger"))
+                .containsExactly(QUARREL.indexOf("menuduh"), QUARREL.indexOf("menuduh") + 7);
+        String doer = JsonPath.read(file, "$.relations[1].source[0]");
+        assertThat(JsonPath.<List<String>>read(file, "$.entities[?(@.id == '" + doer + "')].name")).containsExactly("Kanada");
+        assertThat(perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
+                        "/api/v1/exports/graph?format=training&entity=Cile&until=2026-01-01"))
+                .getContentAsString()).isEmpty();
     }
 }

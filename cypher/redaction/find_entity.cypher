@@ -1,0 +1,4 @@
+// One entity
+// param id: string
+MATCH (e:Entity {id: $id})
+RETURN e AS entity

@@ -1,0 +1,2 @@
+// How many articles there are
+RETURN COUNT { (:Article) } AS articles

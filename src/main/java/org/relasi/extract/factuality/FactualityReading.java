@@ -64,6 +64,16 @@ public final class FactualityReading {
                 .orElse(reckoned);
     }
 
+    /** How the text stands to the complement of a word of planning, denying and the like; of any other word, to itself. */
+    public Factuality ofComplement(Token word) {
+        Factuality own = of(word);
+        return lexicon.signatures
+                .at(sentence, word)
+                .filter(match -> match.value().affirmed() != Effect.HOLDS)
+                .map(match -> own.under(match.value(), word))
+                .orElse(own);
+    }
+
     /** The words from the root, or the deepest that counts, to the predicate. */
     private Deque<Token> pathTo(Token predicate) {
         Deque<Token> path = new ArrayDeque<>();

@@ -202,8 +202,11 @@ public final class Arguments {
         return predicate ? sentence.dependents(said, Deprel.NSUBJ).stream().findFirst() : Optional.empty();
     }
 
-    /** <i>mendesak Rusia untuk mundur</i>: Rusia is to withdraw; <i>berjanji untuk mundur</i>: who promises is. */
+    /** <i>supported bombing Peru</i>: who is of an opinion does not do it. <i>mendesak Rusia untuk mundur</i>: Rusia is to withdraw; <i>berjanji untuk mundur</i>: who promises is. */
     private List<Token> controlled(Token verb, Token governor, int depth) {
+        if (lexicon.has("opinions", governor) && !verb.isDeprel(Deprel.CONJ)) {
+            return List.of();
+        }
         List<Token> objects = isPassive(governor) ? List.of() : objects(governor);
         boolean ofObject = contents(governor).contains(verb) && !objects.isEmpty() && !bindsItself(governor);
         return ofObject ? objects : subjects(governor, depth - 1);

@@ -147,6 +147,8 @@ public final class Proposals {
     private List<Integer> described(Sentence sentence, Span span) {
         List<Token> tokens = sentence.tokens().stream()
                 .filter(token -> token.span().overlaps(span))
+                // the convention'S entry into force
+                .filter(token -> !token.is(Upos.PART))
                 .toList();
         if (tokens.isEmpty()) {
             return List.of();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.extract.Polarity;
 import org.relasi.extract.RelationType;
@@ -55,6 +56,9 @@ final class DocumentReader {
             RelationType.HACKS,
             RelationType.INTERFERES_IN,
             RelationType.THREATENS);
+
+    private static final Set<String> ATTITUDES =
+            Set.of("verbal-conflict", "verbal-cooperation", "threat", "intent", "appeal");
 
     /** Statements of one sentence: more are no news but a list, and the rest of it is passed over. */
     private static final int MOST_OF_SENTENCE = 300;
@@ -182,8 +186,27 @@ final class DocumentReader {
         Optional<Stance> known =
                 OWN_WORDS.contains(finding.rule()) || finding.properties().containsKey("title")
                         ? Optional.of(Stance.PLAIN)
-                        : stances.computeIfAbsent(finding.trigger().id(), id -> Stance.of(scene, finding.trigger()));
+                        : stance(scene, finding);
         known.ifPresent(stance -> say(scene, finding, subject, stance));
+    }
+
+    private Optional<Stance> stance(Scene scene, Finding finding) {
+        Token trigger = finding.trigger();
+        return finding.rule().equals(ProposalRule.NAME) && !isOwnWord(finding) && !isAttitude(finding)
+                ? Stance.ofSignOf(scene, trigger)
+                : stances.computeIfAbsent(trigger.id(), id -> Stance.of(scene, trigger));
+    }
+
+    /** What is itself said, asked or promised: a word of saying is its deed, not a sign of one. */
+    private boolean isAttitude(Finding finding) {
+        return ATTITUDES.contains(relations.relation(finding.type()).family());
+    }
+
+    /** Whether the lexicon has the trigger for this relation; a model may point to a word beside the deed: <i>AKAN, menjadwalkan, bukan</i>. */
+    private boolean isOwnWord(Finding finding) {
+        return Stream.concat(
+                        lexicon.framesOf(finding.trigger()).stream(), lexicon.framesOfNoun(finding.trigger()).stream())
+                .anyMatch(frame -> frame.type() == finding.type());
     }
 
     private void say(Scene scene, Finding finding, int subject, Stance read) {

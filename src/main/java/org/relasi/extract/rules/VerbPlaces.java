@@ -2,6 +2,7 @@ package org.relasi.extract.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.relasi.extract.RelationType;
 import org.relasi.extract.lexicon.Frame;
 import org.relasi.extract.lexicon.Lexicon;
 import org.relasi.extract.phrases.Arguments;
@@ -74,6 +75,9 @@ final class VerbPlaces {
     private boolean isSubjectOfReport(Token name) {
         return lexicon.has("reports", verb)
                 && arguments.clauses(verb).stream()
+                        // melaporkan Vega TERKAIT kasus itu
+                        .filter(clause -> lexicon.framesOf(clause).stream()
+                                .noneMatch(frame -> frame.type() == RelationType.LINKED_TO))
                         .flatMap(clause -> arguments.subjects(clause).stream())
                         .anyMatch(name::equals);
     }

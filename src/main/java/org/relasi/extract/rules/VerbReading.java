@@ -217,7 +217,9 @@ final class VerbReading {
     private List<Finding> eachWithEach(Frame frame, Doers parties) {
         boolean symmetric = scene.relations().relation(frame.type()).symmetric();
         List<Finding> found = new ArrayList<>();
-        if (!EachToEach.isSaidAmong(parties.participants().size())) {
+        // of fifty countries that signed a treaty, two that are named signed nothing with each other
+        boolean examples = !arguments.examplesOfSubject(hit.token()).isEmpty();
+        if (examples || !EachToEach.isSaidAmong(parties.participants().size())) {
             return found;
         }
         for (int one : parties.participants()) {

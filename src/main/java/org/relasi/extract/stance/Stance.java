@@ -25,6 +25,14 @@ public record Stance(
         return new StanceReading(scene, predicate).stance();
     }
 
+    /**
+     * The same of what a word is a sign of that does not itself say a deed: a small word (<i>will, bukan</i>) of its predicate, a verb of
+     * planning or denying (<i>menjadwalkan, planned</i>) of its complement.
+     */
+    public static Optional<Stance> ofSignOf(Scene scene, Token sign) {
+        return StanceReading.ofSignOf(scene, sign).stance();
+    }
+
     /** Whether the doer of a statement is who says it. */
     public boolean isOwnWords(int subject) {
         return attributedTo != null && attributedTo == subject;

@@ -14,6 +14,7 @@ import org.relasi.extract.scene.Scene;
 import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
 
 /** Finds how the text stands to one predicate: whether it is so, as {@link FactualityReading} reckons, and who says so. */
 final class StanceReading implements FactualityReading.OtherWords {
@@ -26,6 +27,12 @@ final class StanceReading implements FactualityReading.OtherWords {
             RelationType.THREATENS,
             RelationType.WARNS);
 
+    private static final Set<Upos> SMALL =
+            EnumSet.of(Upos.ADP, Upos.ADV, Upos.AUX, Upos.PART, Upos.SCONJ, Upos.CCONJ, Upos.DET, Upos.PUNCT);
+
+    /** Steps up the tree from a small word to the predicate that it stands beside. */
+    private static final int FARTHEST_PREDICATE = 3;
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Token predicate;
@@ -33,17 +40,31 @@ final class StanceReading implements FactualityReading.OtherWords {
     private final Factuality factuality;
 
     StanceReading(Scene scene, Token predicate) {
+        this(scene, predicate, false);
+    }
+
+    /** Of the predicate that a small word stands beside, or of what a word says of its complement. */
+    static StanceReading ofSignOf(Scene scene, Token sign) {
+        Sentence sentence = scene.sentence();
+        Token predicate = sign;
+        for (int depth = 0; depth < FARTHEST_PREDICATE && isSmall(predicate); depth++) {
+            predicate = sentence.head(predicate).orElse(predicate);
+        }
+        return new StanceReading(scene, predicate, true);
+    }
+
+    private static boolean isSmall(Token word) {
+        return SMALL.contains(word.upos());
+    }
+
+    private StanceReading(Scene scene, Token predicate, boolean ofComplement) {
         this.sentence = scene.sentence();
         this.lexicon = scene.lexicon();
         this.predicate = predicate;
         this.speakers = new Speakers(scene);
-        this.factuality = new FactualityReading(
-                        sentence,
-                        lexicon.factuality(),
-                        this,
-                        this::isContrasted,
-                        scene.triggers().idiomatic())
-                .of(predicate);
+        FactualityReading reading = new FactualityReading(
+                sentence, lexicon.factuality(), this, this::isContrasted, scene.triggers().idiomatic());
+        this.factuality = ofComplement ? reading.ofComplement(predicate) : reading.of(predicate);
     }
 
     /** Empty where it is unreal. */

@@ -16,6 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param minConfidence statements less sure are not made
  * @param minConfidenceOfHarm the same of the gravest that can be said wrongly of a person by name: that somebody arrested,
  *     sued, investigated, convicted, attacked or killed them
+ * @param minConfidenceOfHarmByModel the same where no rule has read it, of whomever it is said
+ * @param minConfidenceOfHarmToBodies the same of states, organizations, places and events, where a rule has read it
  */
 @Validated
 @ConfigurationProperties("relasi.extract")
@@ -24,7 +26,13 @@ public record ExtractSettings(
         double minConfidence,
 
         @DefaultValue("0.55") @DecimalMin("0") @DecimalMax("1")
-        double minConfidenceOfHarm) {
+        double minConfidenceOfHarm,
+
+        @DefaultValue("0.6") @DecimalMin("0") @DecimalMax("1")
+        double minConfidenceOfHarmByModel,
+
+        @DefaultValue("0.45") @DecimalMin("0") @DecimalMax("1")
+        double minConfidenceOfHarmToBodies) {
 
     /** As they are where nothing is set. */
     public static ExtractSettings defaults() {
@@ -34,10 +42,14 @@ public record ExtractSettings(
     /**
      * Whether a finding about somebody of a type is sure enough.
      *
-     * @param ofModelAlone whether no rule found it; then it is as grave of a state and an organization as of a person
+     * @param ofModelAlone whether no rule found it
      */
     public boolean isSureEnough(RelationType type, EntityType undergoer, boolean ofModelAlone, double confidence) {
-        boolean grave = type.isGrave() && (ofModelAlone || undergoer == EntityType.PERSON);
-        return confidence >= (grave ? Math.max(minConfidence, minConfidenceOfHarm) : minConfidence);
+        double least = !type.isGrave()
+                ? minConfidence
+                : ofModelAlone
+                        ? minConfidenceOfHarmByModel
+                        : undergoer == EntityType.PERSON ? minConfidenceOfHarm : minConfidenceOfHarmToBodies;
+        return confidence >= Math.max(minConfidence, least);
     }
 }

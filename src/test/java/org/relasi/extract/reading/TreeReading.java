@@ -13,7 +13,7 @@ public final class TreeReading {
 
     private static final RelationLexicon RELATIONS = RelationLexicon.load();
     /** Under which all is said that is found, likely or not. */
-    private static final ExtractSettings EVERYTHING = new ExtractSettings(0, 0);
+    private static final ExtractSettings EVERYTHING = new ExtractSettings(0, 0, 0, 0);
 
     // no weights, so that learning them anew changes no test of a rule
     private static final RuleExtractor EXTRACTOR = new RuleExtractor(RELATIONS, UnlearntJudge.make(), EVERYTHING);

@@ -6,7 +6,7 @@ CALL (s) {
   MATCH (e:Entity)-[:MENTIONED_IN]->(s)
   RETURN e.id AS id
   UNION
-  MATCH (s)<-[:EVIDENCE]-(:Statement)-[:SUBJECT|OBJECT|SAID_BY]->(e:Entity)
+  MATCH (s)<-[:EVIDENCE]-(:Statement|RejectedStatement)-[:SUBJECT|OBJECT|SAID_BY]->(e:Entity)
   RETURN e.id AS id
 }
 RETURN DISTINCT id

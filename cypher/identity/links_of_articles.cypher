@@ -7,7 +7,7 @@ CALL (s) {
   MATCH (e:Entity)-[link:MENTIONED_IN]->(s)
   RETURN e, link, null AS statement
   UNION ALL
-  MATCH (s)<-[:EVIDENCE]-(t:Statement)-[link:SUBJECT|OBJECT|SAID_BY]->(e:Entity)
+  MATCH (s)<-[:EVIDENCE]-(t:Statement|RejectedStatement)-[link:SUBJECT|OBJECT|SAID_BY]->(e:Entity)
   RETURN e, link, t.id AS statement
 }
 WITH article, s, e, link, statement, coalesce(link.resolvedAs, e.id) AS resolvedAs

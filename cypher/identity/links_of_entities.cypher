@@ -7,7 +7,7 @@ CALL (e) {
   MATCH (e)-[link:MENTIONED_IN]->(s:Sentence)
   RETURN link, s, null AS statement
   UNION ALL
-  MATCH (e)<-[link:SUBJECT|OBJECT|SAID_BY]-(t:Statement)-[:EVIDENCE]->(s:Sentence)
+  MATCH (e)<-[link:SUBJECT|OBJECT|SAID_BY]-(t:Statement|RejectedStatement)-[:EVIDENCE]->(s:Sentence)
   RETURN link, s, t.id AS statement
 }
 WITH e, link, s, statement

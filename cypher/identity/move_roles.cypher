@@ -1,7 +1,7 @@
 // Let statements speak of another entity; resolvedAs remembers whom they were resolved to, and is null where that is the one
 // param rows: rows
 UNWIND $rows AS row
-MATCH (t:Statement)-[old:SUBJECT|OBJECT|SAID_BY]->(:Entity) WHERE elementId(old) = row.link
+MATCH (t:Statement|RejectedStatement)-[old:SUBJECT|OBJECT|SAID_BY]->(:Entity) WHERE elementId(old) = row.link
 MATCH (e:Entity {id: row.entity})
 CREATE (t)-[new:$(row.role)]->(e)
 SET new = properties(old)

@@ -1,5 +1,5 @@
 // Articles with what was read from them, in the order of their ids
-// description: As it was read, where people found otherwise since.
+// description: As it was read and resolved, where people found otherwise since.
 // param after: string
 // param limit: integer
 MATCH (a:Article)
@@ -8,11 +8,12 @@ WITH a ORDER BY a.id LIMIT $limit
 RETURN a AS article,
   COLLECT {
     MATCH (a)-[:HAS]->(:Sentence)<-[:EVIDENCE]-(t:Statement|RejectedStatement)
-    MATCH (t)-[:SUBJECT]->(subject)
-    MATCH (t)-[:OBJECT]->(object)
-    OPTIONAL MATCH (t)-[:SAID_BY]->(speaker)
-    WITH t, subject, object, min(speaker.id) AS speaker
-    RETURN {node: t, subject: subject.id, object: object.id, speaker: speaker} ORDER BY t.id
+    MATCH (t)-[does:SUBJECT]->(subject)
+    MATCH (t)-[undergoes:OBJECT]->(object)
+    OPTIONAL MATCH (t)-[says:SAID_BY]->(speaker)
+    WITH t, coalesce(does.resolvedAs, subject.id) AS subject, coalesce(undergoes.resolvedAs, object.id) AS object,
+      min(coalesce(says.resolvedAs, speaker.id)) AS speaker
+    RETURN {node: t, subject: subject, object: object, speaker: speaker} ORDER BY t.id
   } AS statements,
   COLLECT {
     MATCH (a)-[:HAS]->(:Sentence)<-[m:MENTIONED_IN]-()

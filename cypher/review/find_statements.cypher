@@ -1,4 +1,4 @@
-// Statements of some ids, rejected ones too, with what they stand between
+// Statements of some ids, rejected ones too, with what they stand between, and whom that was resolved to
 // param ids: list of string
 UNWIND $ids AS id
 CALL (id) {
@@ -9,10 +9,12 @@ CALL (id) {
   RETURN t
 }
 MATCH (t)-[:EVIDENCE]->(s:Sentence)<-[:HAS]-(a:Article)
-MATCH (t)-[:SUBJECT]->(subject)
-MATCH (t)-[:OBJECT]->(object)
-OPTIONAL MATCH (t)-[:SAID_BY]->(speaker)
-WITH t, s, a, subject, object, speaker ORDER BY speaker.id
-WITH t, s, a, subject, object, head(collect(speaker)) AS speaker
-RETURN t AS statement, s.start AS start, s.end AS end, a.id AS article, subject, object, speaker,
+MATCH (t)-[does:SUBJECT]->(subject)
+MATCH (t)-[undergoes:OBJECT]->(object)
+OPTIONAL MATCH (t)-[says:SAID_BY]->(speaker)
+WITH t, s, a, does, subject, undergoes, object, says, speaker ORDER BY speaker.id
+WITH t, s, a, does, subject, undergoes, object, head(collect({says: says, speaker: speaker})) AS said
+WITH t, s, a, subject, coalesce(does.resolvedAs, subject.id) AS doer, object, coalesce(undergoes.resolvedAs, object.id) AS undergoer,
+  said.speaker AS speaker, coalesce(said.says.resolvedAs, said.speaker.id) AS voice
+RETURN t AS statement, s.start AS start, s.end AS end, a.id AS article, subject, object, speaker, doer, undergoer, voice,
   [(t)-[:CONTENT]->(c) | c.id] AS contents, [(t)-[:ANSWERS]->(c) | c.id] AS answers

@@ -7,22 +7,42 @@ WHERE s.start <= row.start AND s.end >= row.end
 WITH row, s ORDER BY s.start LIMIT 1
 CALL (row) {
   UNWIND row.entities AS known
+  WITH known
+  WHERE NOT EXISTS { MATCH (merge:Merge {source: known.id}) WHERE merge.undoneAt IS NULL }
   MERGE (e:Entity {id: known.id})
   ON CREATE SET e.name = known.name, e.iso3 = known.iso3, e.aliases = known.aliases, e.keys = known.keys, e.lookup = known.lookup
   SET e:$(known.type)
 }
-MATCH (subject:Entity {id: row.subject})
-MATCH (object:Entity {id: row.object})
+CALL (row) {
+  OPTIONAL MATCH (same:Entity {id: row.subject})
+  OPTIONAL MATCH (merge:Merge {source: row.subject}) WHERE merge.undoneAt IS NULL
+  OPTIONAL MATCH (survivor:Entity {id: merge.survivor})
+  RETURN coalesce(same, survivor) AS subject
+}
+CALL (row) {
+  OPTIONAL MATCH (same:Entity {id: row.object})
+  OPTIONAL MATCH (merge:Merge {source: row.object}) WHERE merge.undoneAt IS NULL
+  OPTIONAL MATCH (survivor:Entity {id: merge.survivor})
+  RETURN coalesce(same, survivor) AS object
+}
+WITH row, s, subject, object WHERE subject IS NOT NULL AND object IS NOT NULL
 MERGE (t:Statement {id: row.id})
 SET t += row.properties
 SET t.eventTime = date(row.eventTime)
-MERGE (t)-[:SUBJECT]->(subject)
-MERGE (t)-[:OBJECT]->(object)
+MERGE (t)-[does:SUBJECT]->(subject)
+SET does.resolvedAs = CASE WHEN subject.id <> row.subject THEN row.subject END
+MERGE (t)-[undergoes:OBJECT]->(object)
+SET undergoes.resolvedAs = CASE WHEN object.id <> row.object THEN row.object END
 MERGE (t)-[:EVIDENCE]->(s)
 WITH t, row
 CALL (t, row) {
-  MATCH (speaker:Entity {id: row.speaker})
-  MERGE (t)-[:SAID_BY]->(speaker)
+  OPTIONAL MATCH (same:Entity {id: row.speaker})
+  OPTIONAL MATCH (merge:Merge {source: row.speaker}) WHERE merge.undoneAt IS NULL
+  OPTIONAL MATCH (survivor:Entity {id: merge.survivor})
+  WITH t, row, coalesce(same, survivor) AS speaker
+  WHERE speaker IS NOT NULL
+  MERGE (t)-[says:SAID_BY]->(speaker)
+  SET says.resolvedAs = CASE WHEN speaker.id <> row.speaker THEN row.speaker END
 }
 CALL (t, row) {
   UNWIND row.contents AS id

@@ -78,7 +78,7 @@ final class ReviewAmendment implements Amendment {
     }
 
     /** Whether there was any to be made again. */
-    private static boolean makeAgain(
+    private boolean makeAgain(
             TransactionContext transaction, List<Review> reviews, Collection<Review> found) {
         Set<String> there = new HashSet<>();
         found.forEach(review -> there.add(review.id()));
@@ -86,9 +86,14 @@ final class ReviewAmendment implements Amendment {
                 .filter(review -> review.verdict() != Verdict.REJECTED && !there.contains(review.id()))
                 .map(Snapshot::row)
                 .toList();
-        return !rows.isEmpty()
-                && !ReviewedStatements.run(transaction, "make_statements", Map.of("rows", rows))
-                        .isEmpty();
+        if (rows.isEmpty()) {
+            return false;
+        }
+        List<String> made = ReviewedStatements.run(transaction, "make_statements", Map.of("rows", rows)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+        statements.tellEdges(transaction, made);
+        return !made.isEmpty();
     }
 
     private List<Triple> edgesOf(

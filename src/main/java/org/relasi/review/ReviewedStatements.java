@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -53,18 +54,34 @@ final class ReviewedStatements {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         rulings.forEach(ruling -> rows.add(row(ruling)));
         run(transaction, "write_statements", Map.of("rows", rows));
+        tellEdges(transaction, ids);
         touched.addAll(edges(transaction, ids));
         return touched;
+    }
+
+    /** By who does what to whom where people placed them, which need not be whom resolution told. */
+    void tellEdges(TransactionContext transaction, List<String> ids) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (Record row : run(transaction, "ends_of_statements", Map.of("ids", ids))) {
+            Map<String, @Nullable Object> edge = new HashMap<>();
+            edge.put("statement", row.get("id").asString());
+            edge.put("edge", triple(row).map(Triple::id).orElse(null));
+            rows.add(edge);
+        }
+        run(transaction, "set_edges", Map.of("rows", rows));
+    }
+
+    private static Optional<Triple> triple(Record row) {
+        return Triple.of(
+                row.get("subject").asString(),
+                RelationType.valueOf(row.get("type").asString()),
+                row.get("object").asString());
     }
 
     /** The edges that change with some statements. */
     List<Triple> edges(TransactionContext transaction, List<String> ids) {
         return run(transaction, "find_edges", Map.of("ids", ids)).stream()
-                .flatMap(row -> Triple.of(
-                        row.get("subject").asString(),
-                        RelationType.valueOf(row.get("type").asString()),
-                        row.get("object").asString())
-                        .stream())
+                .flatMap(row -> triple(row).stream())
                 .toList();
     }
 
@@ -99,13 +116,7 @@ final class ReviewedStatements {
         properties.put("cameo", said.cameo());
         properties.put("subjectIso3", said.subjectIso3());
         properties.put("objectIso3", said.objectIso3());
-        properties.put(
-                "edge",
-                rejected
-                        ? null
-                        : Triple.of(said.subject(), said.type(), said.object())
-                                .map(Triple::id)
-                                .orElse(null));
+        properties.put("edge", null); // told when its ends are where they belong
         properties.put("review", verdict.toString());
         putReview(properties, review);
         putRead(properties, review == null ? null : statement.read(), statement.readEdge());

@@ -13,7 +13,7 @@ import org.relasi.graph.Triple;
 /**
  * A statement of the store, and what was read where it was corrected since.
  *
- * @param now what it says
+ * @param now what it says; entities as resolution told them, wherever people placed them since
  * @param read what was read; the same where nobody corrected it
  * @param review id of the review that holds of it; null for none
  * @param place where it stands in its article
@@ -24,13 +24,12 @@ record StoredStatement(
 
     static StoredStatement of(Record row) {
         Value statement = row.get("statement");
-        String speaker = row.get("speaker").isNull() ? null : row.get("speaker").get("id").asString();
         Said now = new Said(
                 RelationType.valueOf(statement.get("type").asString()),
                 statement.get("polarity").asString(),
-                row.get("subject").get("id").asString(),
-                row.get("object").get("id").asString(),
-                speaker,
+                row.get("doer").asString(),
+                row.get("undergoer").asString(),
+                row.get("voice").asString(null),
                 statement.get("confidence").asDouble(0),
                 statement.get("cameo").asString(null),
                 statement.get("subjectIso3").asString(null),
@@ -57,10 +56,16 @@ record StoredStatement(
                 statement.get("readObjectIso3").asString(null));
     }
 
-    /** Id of the edge that it speaks of as it was read; null for none. */
+    /** Id of the edge that it speaks of as it was read, wherever people placed who is meant; null for none. */
     @Nullable
     String readEdge() {
-        return Triple.of(read.subject(), read.type(), read.object()).map(Triple::id).orElse(null);
+        String subject = placed(read.subject(), now.subject(), row.get("subject"));
+        String object = placed(read.object(), now.object(), row.get("object"));
+        return Triple.of(subject, read.type(), object).map(Triple::id).orElse(null);
+    }
+
+    private static String placed(String read, String now, Value end) {
+        return read.equals(now) ? end.get("id").asString() : read;
     }
 
     Value node() {

@@ -25,8 +25,7 @@ public final class UnmentionedEntities {
             return;
         }
         Map<String, Object> ids = Map.of("ids", List.copyOf(entities));
-        for (String script :
-                List.of("delete_former_entities", "delete_forgotten_entities", "set_entities_aside")) {
+        for (String script : List.of("delete_former_entities", "delete_forgotten_entities", "set_entities_aside")) {
             transaction.run(scripts.script(script).text(), ids).consume();
         }
     }

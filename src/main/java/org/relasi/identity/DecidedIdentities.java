@@ -35,6 +35,8 @@ final class DecidedIdentities implements Amendment {
         Set<String> entities = store.entitiesOf(articles);
         Placement placement = store.placement(entities);
         List<Link> links = store.linksOf(articles, placement.decided());
-        return new Rearrangement(transaction, placement).arrange(entities, links).edges();
+        return new Rearrangement(transaction, placement)
+                .arrange(entities, links)
+                .edges();
     }
 }

@@ -22,8 +22,9 @@ import org.relasi.problem.MayAnswer;
         when = "The entities are of different types",
         slug = "unlike-types",
         title = "Unlike types",
-        detail = "Contoh (Person, 0afa3f04) and Contoh (Organization, 5d1b2c9e) are of different types, and no entity is"
-                + " of both.")
+        detail =
+                "Contoh (Person, 0afa3f04) and Contoh (Organization, 5d1b2c9e) are of different types, and no entity is"
+                        + " of both.")
 @MayAnswer(
         status = 429,
         when = "Too many wait for their turn to write",

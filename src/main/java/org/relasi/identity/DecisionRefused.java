@@ -66,8 +66,8 @@ final class DecisionRefused extends ApiProblem {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "nothing-left",
                 "Nothing left",
-                "All that there is of " + told(entity) + " would be moved. A split leaves something; to make two entities"
-                        + " one, merge them.",
+                "All that there is of " + told(entity)
+                        + " would be moved. A split leaves something; to make two entities" + " one, merge them.",
                 new FieldError("articles", "are all that mention the entity"));
     }
 

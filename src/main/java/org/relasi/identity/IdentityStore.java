@@ -144,9 +144,7 @@ final class IdentityStore {
     }
 
     void run(String script, Map<String, ? extends @Nullable Object> parameters) {
-        transaction
-                .run(SCRIPTS.script(script).text(), Values.value(parameters))
-                .consume();
+        transaction.run(SCRIPTS.script(script).text(), Values.value(parameters)).consume();
     }
 
     /** Runs a script on ids, unless there are none. */

@@ -100,9 +100,8 @@ final class Likeness {
         compare("ends ", Likeness::shorter);
         compare("letters ", Likeness::letters);
         compare("word ", Likeness::oneWord);
-        acronyms.forEach((letter, some) -> some.forEach(one -> fullNames
-                .getOrDefault(letter, List.of())
-                .forEach(other -> keep(one, other, acronym(one, other)))));
+        acronyms.forEach((letter, some) -> some.forEach(one ->
+                fullNames.getOrDefault(letter, List.of()).forEach(other -> keep(one, other, acronym(one, other)))));
         return found;
     }
 
@@ -161,9 +160,7 @@ final class Likeness {
             return null;
         }
         int wrong = Nearest.distance(a, b);
-        return wrong > 0 && wrong <= (a.length() > 14 ? 2 : 1)
-                ? new Reason("letters", both(one, other), 0.4)
-                : null;
+        return wrong > 0 && wrong <= (a.length() > 14 ? 2 : 1) ? new Reason("letters", both(one, other), 0.4) : null;
     }
 
     private static @Nullable Reason acronym(Named one, Named other) {

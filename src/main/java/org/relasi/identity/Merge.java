@@ -12,7 +12,12 @@ import org.relasi.decision.Decision;
  * @param source whose mentions and statements became the target's
  * @param undone who took it back; null where it holds
  */
-record Merge(String id, EntityName source, EntityName target, Decision decision, @Nullable Decision undone) {
+record Merge(
+        String id,
+        EntityName source,
+        EntityName target,
+        Decision decision,
+        @Nullable Decision undone) {
 
     static Merge of(Value node) {
         String type = node.get("type").asString();

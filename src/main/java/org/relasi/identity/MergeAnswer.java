@@ -17,8 +17,7 @@ record MergeAnswer(
         @Schema(description = "The one that became part of the other; its id leads there")
         EntityName source,
 
-        @Schema(description = "The one that stays")
-        EntityName target,
+        @Schema(description = "The one that stays") EntityName target,
 
         @Schema(description = "Who decided: name of the key that was shown", example = "redaksi")
         String by,

@@ -3,9 +3,9 @@ package org.relasi.identity;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -130,7 +130,10 @@ class MergeController {
     }
 
     @TakesNames
-    @Operation(operationId = "getMerges", summary = "Who was merged by whom, when and why", description = "Latest first.")
+    @Operation(
+            operationId = "getMerges",
+            summary = "Who was merged by whom, when and why",
+            description = "Latest first.")
     @GetMapping
     DecisionPage.OfMerges all(
             @Parameter(description = "Those of one entity; its id or a name", example = "Polandia")

@@ -14,7 +14,10 @@ record MergeRequest(
         @Nullable
         String source,
 
-        @Schema(description = "Id or name of the one that stays", example = "Budi Contoh") @NotBlank @Size(max = 500) @Nullable
+        @Schema(description = "Id or name of the one that stays", example = "Budi Contoh")
+        @NotBlank
+        @Size(max = 500)
+        @Nullable
         String target,
 
         @Schema(description = "Why", example = "One man, two spellings") @Size(max = 2000) @Nullable

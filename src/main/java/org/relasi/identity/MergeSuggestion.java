@@ -9,8 +9,7 @@ record MergeSuggestion(
         @Schema(description = "The one that would become part of the other")
         EntityName source,
 
-        @Schema(description = "The one that would stay")
-        EntityName target,
+        @Schema(description = "The one that would stay") EntityName target,
 
         @Schema(description = "How likely they are one", minimum = "0", maximum = "1", example = "0.82")
         double score,
@@ -20,6 +19,5 @@ record MergeSuggestion(
 
     @Schema(name = "MergeSuggestions")
     record Listed(
-            @Schema(description = "The likeliest first")
-            List<MergeSuggestion> items) {}
+            @Schema(description = "The likeliest first") List<MergeSuggestion> items) {}
 }

@@ -96,10 +96,10 @@ final class MergeSuggestions {
         Map<Likeness.Pair, Reason> likest = new HashMap<>();
         likeness.pairs().entrySet().stream()
                 .filter(pair -> entity == null || pair.getKey().concerns(entity))
-                .filter(pair -> !decided.contains(
-                        Set.of(pair.getKey().source().id(), pair.getKey().target().id())))
-                .sorted(Comparator.comparingDouble(
-                                (Map.Entry<Likeness.Pair, Reason> pair) -> -pair.getValue().weight())
+                .filter(pair -> !decided.contains(Set.of(
+                        pair.getKey().source().id(), pair.getKey().target().id())))
+                .sorted(Comparator.comparingDouble((Map.Entry<Likeness.Pair, Reason> pair) ->
+                                -pair.getValue().weight())
                         .thenComparing(pair -> pair.getKey().source().id())
                         .thenComparing(pair -> pair.getKey().target().id()))
                 .limit(PAIRS)
@@ -112,14 +112,16 @@ final class MergeSuggestions {
         store.rows(
                         "decided_pairs",
                         Map.of(),
-                        row -> Set.of(row.get("one").asString(), row.get("other").asString()))
+                        row -> Set.of(
+                                row.get("one").asString(), row.get("other").asString()))
                 .forEach(decided::add);
         return decided;
     }
 
     private Map<String, Surroundings> surroundings(Set<Likeness.Pair> pairs) {
         Set<String> ids = new TreeSet<>();
-        pairs.forEach(pair -> ids.addAll(List.of(pair.source().id(), pair.target().id())));
+        pairs.forEach(
+                pair -> ids.addAll(List.of(pair.source().id(), pair.target().id())));
         List<String> all = List.copyOf(ids);
         Map<String, Surroundings> found = new HashMap<>();
         for (int from = 0; from < all.size(); from += PAGE) {

@@ -72,8 +72,8 @@ final class Placement {
                 .filter(split -> split.covers(article, sentence))
                 .map(split -> split.target().id())
                 .findFirst()
-                .or(() -> Optional.ofNullable(merges.get(entity)).map(merge -> merge.target()
-                        .id()));
+                .or(() -> Optional.ofNullable(merges.get(entity))
+                        .map(merge -> merge.target().id()));
     }
 
     /** Who bears what is the entity's own, by merges alone. */

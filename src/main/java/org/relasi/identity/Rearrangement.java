@@ -106,8 +106,7 @@ final class Rearrangement {
         before.values().forEach(triple -> triple.ifPresent(edge -> touched.put(edge.id(), edge)));
         after.values().forEach(triple -> triple.ifPresent(edge -> touched.put(edge.id(), edge)));
         int mentions = (int) moves.keySet().stream().filter(Link::isMention).count();
-        return new Amended<>(
-                new Changes(told.size(), mentions, relationships(touched.keySet())), touched.values());
+        return new Amended<>(new Changes(told.size(), mentions, relationships(touched.keySet())), touched.values());
     }
 
     private static Set<String> ids(Map<Link, String> moves, Predicate<Link> which) {
@@ -122,10 +121,14 @@ final class Rearrangement {
         moves.forEach((link, target) -> {
             if (which.test(link)) {
                 rows.add(IdentityStore.row(
-                        "link", link.element(),
-                        "role", link.role(),
-                        "entity", target,
-                        "resolvedAs", target.equals(link.resolvedAs()) ? null : link.resolvedAs()));
+                        "link",
+                        link.element(),
+                        "role",
+                        link.role(),
+                        "entity",
+                        target,
+                        "resolvedAs",
+                        target.equals(link.resolvedAs()) ? null : link.resolvedAs()));
             }
         });
         return rows;
@@ -174,7 +177,10 @@ final class Rearrangement {
     void setSurvivors(Collection<Merge> merges) {
         List<Map<String, @Nullable Object>> rows = merges.stream()
                 .map(merge -> IdentityStore.row(
-                        "id", merge.id(), "survivor", placement.survivor(merge.source().id())))
+                        "id",
+                        merge.id(),
+                        "survivor",
+                        placement.survivor(merge.source().id())))
                 .collect(Collectors.toList());
         store.onRows("set_survivors", rows);
     }

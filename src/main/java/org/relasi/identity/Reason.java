@@ -33,7 +33,11 @@ record Reason(
         @Schema(description = "In words", example = "Soekarno, Sukarno")
         String text,
 
-        @Schema(description = "How much it speaks for it; less than 0 speaks against", minimum = "-1", maximum = "1", example = "0.75")
+        @Schema(
+                description = "How much it speaks for it; less than 0 speaks against",
+                minimum = "-1",
+                maximum = "1",
+                example = "0.75")
         double weight) {
 
     /** How likely it is by all reasons: each for it takes its part of the doubt that is left, each against it of what is sure. */

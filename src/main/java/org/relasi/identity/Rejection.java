@@ -14,9 +14,8 @@ import org.relasi.resolve.HashId;
 record Rejection(String id, EntityName one, EntityName other, Decision decision) {
 
     static Rejection of(EntityName a, EntityName b, Decision decision) {
-        List<EntityName> pair = Stream.of(a, b)
-                .sorted(Comparator.comparing(EntityName::id))
-                .toList();
+        List<EntityName> pair =
+                Stream.of(a, b).sorted(Comparator.comparing(EntityName::id)).toList();
         String id = HashId.of("rejection", pair.get(0).id(), pair.get(1).id());
         return new Rejection(id, pair.get(0), pair.get(1), decision);
     }

@@ -11,8 +11,7 @@ record RejectionAnswer(
         @Schema(description = "Stable id", example = "77c1e0aa52b94d36")
         String id,
 
-        @Schema(description = "The two")
-        List<EntityName> entities,
+        @Schema(description = "The two") List<EntityName> entities,
 
         @Schema(description = "Who decided: name of the key that was shown", example = "redaksi")
         String by,

@@ -52,16 +52,19 @@ class RejectionController {
     @Operation(
             operationId = "rejectMerge",
             summary = "Say that two entities are not one",
-            description = "They are not suggested again. The same again stays what was decided first. Changes nothing of"
-                    + " the entities.")
+            description =
+                    "They are not suggested again. The same again stays what was decided first. Changes nothing of"
+                            + " the entities.")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    RejectionAnswer reject(@io.swagger.v3.oas.annotations.parameters.RequestBody(
+    RejectionAnswer reject(
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(examples = @ExampleObject(MergeRequest.EXAMPLE)))
                     @Valid
                     @RequestBody
-                    MergeRequest request, @Nullable Principal caller) {
+                    MergeRequest request,
+            @Nullable Principal caller) {
         return RejectionAnswer.of(rejections.make(
                 Objects.requireNonNull(request.source()),
                 Objects.requireNonNull(request.target()),

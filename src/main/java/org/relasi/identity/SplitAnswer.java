@@ -15,11 +15,9 @@ record SplitAnswer(
         @Nullable
         String id,
 
-        @Schema(description = "The one that was two")
-        EntityName entity,
+        @Schema(description = "The one that was two") EntityName entity,
 
-        @Schema(description = "The other")
-        EntityName target,
+        @Schema(description = "The other") EntityName target,
 
         @Schema(description = "Articles of which all is meant of the other", example = "[\"0f6c2a9be1d84c57\"]")
         List<String> articles,

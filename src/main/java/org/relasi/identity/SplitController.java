@@ -3,9 +3,9 @@ package org.relasi.identity;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -62,9 +62,10 @@ class SplitController {
     @Operation(
             operationId = "splitEntity",
             summary = "Make two entities of one",
-            description = "What some articles, or single sentences, say of an entity becomes another's: one that there is"
-                    + " (`target`), or a new one (`name`). It holds also where those articles are stored again. All of it"
-                    + " can be undone.")
+            description =
+                    "What some articles, or single sentences, say of an entity becomes another's: one that there is"
+                            + " (`target`), or a new one (`name`). It holds also where those articles are stored again. All of it"
+                            + " can be undone.")
     @ApiResponse(
             responseCode = "201",
             description = "Split",
@@ -90,8 +91,7 @@ class SplitController {
                     SplitRequest request,
             @Parameter(description = DRY_RUN, example = "false") @RequestParam(defaultValue = "false") boolean dryRun,
             @Nullable Principal caller) {
-        SplitAnswer answer =
-                SplitAnswer.of(splits.make(request, Decision.of(caller, request.note()), dryRun), !dryRun);
+        SplitAnswer answer = SplitAnswer.of(splits.make(request, Decision.of(caller, request.note()), dryRun), !dryRun);
         return dryRun
                 ? ResponseEntity.ok(answer)
                 : ResponseEntity.created(URI.create(SPLITS + answer.id())).body(answer);
@@ -124,7 +124,10 @@ class SplitController {
     }
 
     @TakesNames
-    @Operation(operationId = "getSplits", summary = "Who was split by whom, when and why", description = "Latest first.")
+    @Operation(
+            operationId = "getSplits",
+            summary = "Who was split by whom, when and why",
+            description = "Latest first.")
     @GetMapping
     DecisionPage.OfSplits all(
             @Parameter(description = "Those of one entity; its id or a name", example = "Polandia")

@@ -55,8 +55,8 @@ record SplitRequest(
             errors.add(new FieldError("articles", "is empty, and so is 'sentences'; give what is meant of the other"));
         }
         if (isGiven(target) == isGiven(name)) {
-            errors.add(new FieldError("target", "or 'name' is given, the one for an entity in the graph, the other for"
-                    + " a new one"));
+            errors.add(new FieldError(
+                    "target", "or 'name' is given, the one for an entity in the graph, the other for" + " a new one"));
         }
         if (isGiven(name) && String.valueOf(name).chars().anyMatch(Character::isISOControl)) {
             errors.add(new FieldError("name", "has control characters"));

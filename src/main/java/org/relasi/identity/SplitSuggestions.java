@@ -44,11 +44,7 @@ final class SplitSuggestions {
      * @param companions what joins it with other articles
      */
     private record Told(
-            String article,
-            @Nullable LocalDate day,
-            Set<String> offices,
-            Set<String> places,
-            Set<String> companions) {
+            String article, @Nullable LocalDate day, Set<String> offices, Set<String> places, Set<String> companions) {
 
         static Told of(Record row) {
             Set<String> offices = new LinkedHashSet<>();
@@ -57,12 +53,15 @@ final class SplitSuggestions {
                 offices.add(Surroundings.told(one));
                 companions.add(one.get("id").asString());
             });
-            row.get("mentions").values().forEach(mention -> Title.before(
-                            mention.get("text").asString(), mention.get("start").asInt())
-                    .ifPresent(title -> {
-                        offices.add(title);
-                        companions.add(title);
-                    }));
+            row.get("mentions")
+                    .values()
+                    .forEach(mention -> Title.before(
+                                    mention.get("text").asString(),
+                                    mention.get("start").asInt())
+                            .ifPresent(title -> {
+                                offices.add(title);
+                                companions.add(title);
+                            }));
             return new Told(
                     row.get("article").asString(),
                     row.get("day").asLocalDate(null),
@@ -158,8 +157,8 @@ final class SplitSuggestions {
                 byOffice
                         ? new Reason("different-offices", first(known, Group::offices), 0.4)
                         : new Reason("different-places", first(known, Group::places), 0.15));
-        reasons.add(new Reason(
-                "nothing-in-common", groups.size() + " groups of articles share no name but this one", 0.2));
+        reasons.add(
+                new Reason("nothing-in-common", groups.size() + " groups of articles share no name but this one", 0.2));
         if (sameTime(known)) {
             reasons.add(new Reason("same-period", "within " + PERIOD_DAYS + " days", byOffice ? 0.4 : 0.25));
         }
@@ -178,7 +177,9 @@ final class SplitSuggestions {
                         && one.until() != null
                         && other.since() != null
                         && !one.until().plusDays(PERIOD_DAYS).isBefore(other.since())
-                        && !Objects.requireNonNull(other.until()).plusDays(PERIOD_DAYS).isBefore(Objects.requireNonNull(one.since()))) {
+                        && !Objects.requireNonNull(other.until())
+                                .plusDays(PERIOD_DAYS)
+                                .isBefore(Objects.requireNonNull(one.since()))) {
                     return true;
                 }
             }

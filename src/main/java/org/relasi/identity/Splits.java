@@ -148,8 +148,7 @@ final class Splits {
 
     private static Amended<Made> arrange(TransactionContext transaction, Split split, Collection<Link> links) {
         List<String> ends = List.of(split.entity().id(), split.target().id());
-        Amended<Changes> amended =
-                Rearrangement.of(transaction, links, ends).arrange(ends, links);
+        Amended<Changes> amended = Rearrangement.of(transaction, links, ends).arrange(ends, links);
         return new Amended<>(new Made(split, amended.result()), amended.edges());
     }
 

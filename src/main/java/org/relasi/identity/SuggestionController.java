@@ -80,16 +80,16 @@ class SuggestionController {
                 .map(Set::of)
                 .orElseThrow(() -> new InvalidRequest(
                         "type",
-                        "is none of "
-                                + MergeSuggestions.TYPES.stream().sorted().toList()));
+                        "is none of " + MergeSuggestions.TYPES.stream().sorted().toList()));
     }
 
     @TakesNames
     @Operation(
             operationId = "getSplitSuggestions",
             summary = "Persons who may be several of one name",
-            description = "Those whose articles fall into groups that have nobody and nothing in common, each with offices,"
-                    + " places or organizations of its own. `articles` of a group are what `POST /splits` takes.")
+            description =
+                    "Those whose articles fall into groups that have nobody and nothing in common, each with offices,"
+                            + " places or organizations of its own. `articles` of a group are what `POST /splits` takes.")
     @GetMapping("/splits/suggestions")
     SplitSuggestion.Listed splits(
             @Parameter(description = "About one person; its id or a name", example = "Budi Contoh")

@@ -20,8 +20,7 @@ import org.neo4j.driver.Value;
  * @param companions names of others in those articles, by id; states left out
  * @param offices in words, by title in lower case and id of the body
  */
-record Surroundings(
-        long mentions, Set<String> articles, Map<String, String> companions, Map<String, String> offices) {
+record Surroundings(long mentions, Set<String> articles, Map<String, String> companions, Map<String, String> offices) {
 
     /** That one article mentions both, and tells them apart. */
     static final String APART = "apart-in-one-article";
@@ -34,7 +33,8 @@ record Surroundings(
         Map<String, String> companions = new LinkedHashMap<>();
         row.get("companions")
                 .values()
-                .forEach(one -> companions.put(one.get("id").asString(), one.get("name").asString()));
+                .forEach(one ->
+                        companions.put(one.get("id").asString(), one.get("name").asString()));
         Map<String, String> offices = new LinkedHashMap<>();
         row.get("offices").values().forEach(one -> offices.put(office(one), told(one)));
         return new Surroundings(

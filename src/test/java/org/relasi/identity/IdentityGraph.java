@@ -119,8 +119,6 @@ final class IdentityGraph {
                 WITH n.id AS id, count(*) AS nodes WHERE nodes > 1 RETURN id, nodes""")).as(when).isEmpty();
         assertThat(query("""
                 MATCH (a:Entity)-[r]->(b:Entity)
-                WITH r.id AS id, count(*) AS edges WHERE edges > 1 OR id IS NULL RETURN id, edges"""))
-                .as(when)
-                .isEmpty();
+                WITH r.id AS id, count(*) AS edges WHERE edges > 1 OR id IS NULL RETURN id, edges""")).as(when).isEmpty();
     }
 }

@@ -71,8 +71,7 @@ final class MadeArticle {
         return says(subject, type, object, Polarity.ASSERTED, null);
     }
 
-    MadeArticle says(
-            String subject, RelationType type, String object, Polarity polarity, @Nullable String speaker) {
+    MadeArticle says(String subject, RelationType type, String object, Polarity polarity, @Nullable String speaker) {
         return add(subject, type, object, polarity, speaker, List.of(), List.of(), Map.of());
     }
 
@@ -120,8 +119,8 @@ final class MadeArticle {
             List<Integer> content,
             List<Integer> answers,
             Map<String, String> properties) {
-        int sentence = sentence(subject + " " + type.name() + " " + object + (speaker == null ? "" : ", kata " + speaker)
-                + " (" + said.size() + ").");
+        int sentence = sentence(subject + " " + type.name() + " " + object
+                + (speaker == null ? "" : ", kata " + speaker) + " (" + said.size() + ").");
         said.add(new Said(subject, type, object, polarity, speaker, content, answers, properties, sentence));
         return this;
     }
@@ -160,7 +159,9 @@ final class MadeArticle {
     private List<Mention> mentions(String name) {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (int at = sentence.text().indexOf(name); at >= 0; at = sentence.text().indexOf(name, at + 1)) {
+            for (int at = sentence.text().indexOf(name);
+                    at >= 0;
+                    at = sentence.text().indexOf(name, at + 1)) {
                 int start = sentence.span().start() + at;
                 mentions.add(new Mention(sentence.index(), new Span(start, start + name.length()), name, true));
             }

@@ -69,7 +69,8 @@ class MergesIT {
 
     private List<String> praised() {
         return graph
-                .query("MATCH (a:Entity)-[r:PRAISES]->(b) RETURN a.name + ' ' + r.statements + ' ' + b.name AS edge ORDER BY edge")
+                .query(
+                        "MATCH (a:Entity)-[r:PRAISES]->(b) RETURN a.name + ' ' + r.statements + ' ' + b.name AS edge ORDER BY edge")
                 .stream()
                 .map(row -> row.get("edge").asString())
                 .toList();
@@ -80,7 +81,8 @@ class MergesIT {
         graph.merge(RUDI, TONO);
 
         assertThat(praised()).containsExactly("Sari Melati 1 Beni Pranoto", "Tono Wiguna 2 Sari Melati");
-        assertThat(graph.count("MATCH (e:Person {name: 'Rudi Hartawan'}) RETURN count(e)")).isZero();
+        assertThat(graph.count("MATCH (e:Person {name: 'Rudi Hartawan'}) RETURN count(e)"))
+                .isZero();
     }
 
     @Test
@@ -90,7 +92,8 @@ class MergesIT {
         Merge merge = graph.merge(RUDI, TONO);
 
         assertThat(praised()).containsExactly("Sari Melati 1 Beni Pranoto", "Tono Wiguna 2 Sari Melati");
-        assertThat(graph.count("MATCH (t:Statement) WHERE t.edge IS NULL RETURN count(t)")).isEqualTo(1);
+        assertThat(graph.count("MATCH (t:Statement) WHERE t.edge IS NULL RETURN count(t)"))
+                .isEqualTo(1);
         graph.undo(merge);
         assertThat(praised()).contains("Tono Wiguna 1 Rudi Hartawan");
     }
@@ -99,7 +102,10 @@ class MergesIT {
     void restoresBothByteForByteThoughArticlesCame() {
         graph.clear();
         List<MadeArticle> all = List.of(
-                praise("Satu", TONO, SARI), praise("Dua", RUDI, SARI), praise("Tiga", RUDI, TONO), praise("Empat", TONO, BENI));
+                praise("Satu", TONO, SARI),
+                praise("Dua", RUDI, SARI),
+                praise("Tiga", RUDI, TONO),
+                praise("Empat", TONO, BENI));
         all.forEach(graph::write);
         List<String> unmerged = graph.dump();
         graph.clear();
@@ -122,7 +128,8 @@ class MergesIT {
         graph.merge(RUDI, TONO);
         graph.writer.delete(praise("Dua", RUDI, SARI).id());
         graph.writer.delete(praise("Satu", TONO, SARI).id());
-        assertThat(graph.count("MATCH (n:Entity|FormerEntity) WHERE n.id IN ['" + rudi + "', '" + tono + "'] RETURN count(n)"))
+        assertThat(graph.count(
+                        "MATCH (n:Entity|FormerEntity) WHERE n.id IN ['" + rudi + "', '" + tono + "'] RETURN count(n)"))
                 .isZero();
 
         graph.write(praise("Lima", RUDI, BENI));
@@ -141,7 +148,8 @@ class MergesIT {
 
         graph.undo(first);
         assertThat(praised())
-                .containsExactly("Beni Pranoto 1 Sari Melati", "Rudi Hartawan 1 Sari Melati", "Sari Melati 1 Beni Pranoto");
+                .containsExactly(
+                        "Beni Pranoto 1 Sari Melati", "Rudi Hartawan 1 Sari Melati", "Sari Melati 1 Beni Pranoto");
         graph.undo(second);
         assertThat(graph.dump()).isEqualTo(before);
 
@@ -170,7 +178,8 @@ class MergesIT {
         assertThatThrownBy(() -> graph.merge("Tono Lain", TONO)).hasMessageContaining("circle");
         graph.undo(split);
 
-        assertThat(graph.count("MATCH (e:Entity {name: 'Tono Lain'}) RETURN count(e)")).isZero();
+        assertThat(graph.count("MATCH (e:Entity {name: 'Tono Lain'}) RETURN count(e)"))
+                .isZero();
     }
 
     @Test
@@ -183,7 +192,8 @@ class MergesIT {
         assertThat(praised()).contains("Tono Lain 1 Beni Pranoto", "Tono Wiguna 1 Sari Melati");
 
         graph.writer.delete(other.id());
-        assertThat(graph.count("MATCH (e:Entity {name: 'Tono Lain'}) RETURN count(e)")).isZero();
+        assertThat(graph.count("MATCH (e:Entity {name: 'Tono Lain'}) RETURN count(e)"))
+                .isZero();
         graph.write(other);
 
         assertThat(graph.dump()).isEqualTo(parted);
@@ -236,9 +246,11 @@ class MergesIT {
 
     @Test
     void remembersWhoWhenAndWhy() throws Exception {
-        mvc.perform(post("/api/v1/merges")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"source\": \"Rudi Hartawan\", \"target\": \"Tono Wiguna\", \"note\": \"satu orang\"}"))
+        mvc.perform(
+                        post("/api/v1/merges")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        "{\"source\": \"Rudi Hartawan\", \"target\": \"Tono Wiguna\", \"note\": \"satu orang\"}"))
                 .andExpect(status().isCreated());
         String id = graph.query("MATCH (m:Merge) RETURN m.id").get(0).get(0).asString();
         mvc.perform(post("/api/v1/merges/" + id + "/undo").param("note", "bapak dan anak"))
@@ -257,7 +269,10 @@ class MergesIT {
         for (int i = 0; i < 5; i++) {
             graph.undo(graph.merge(RUDI, TONO));
         }
-        String page = mvc.perform(get("/api/v1/merges?limit=3")).andReturn().getResponse().getContentAsString();
+        String page = mvc.perform(get("/api/v1/merges?limit=3"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         String cursor = JsonPath.read(page, "$.nextCursor");
 
         mvc.perform(get("/api/v1/merges?limit=3&cursor=" + cursor))

@@ -131,15 +131,14 @@ class RandomHistoriesIT {
         }
 
         String step() {
-            String did =
-                    switch (random.nextInt(10)) {
-                        case 0, 1, 2 -> add();
-                        case 3 -> remove();
-                        case 4, 5 -> merge();
-                        case 6 -> undoMerge();
-                        case 7, 8 -> split();
-                        default -> undoSplit();
-                    };
+            String did = switch (random.nextInt(10)) {
+                case 0, 1, 2 -> add();
+                case 3 -> remove();
+                case 4, 5 -> merge();
+                case 6 -> undoMerge();
+                case 7, 8 -> split();
+                default -> undoSplit();
+            };
             told.add(did);
             return did;
         }
@@ -159,9 +158,7 @@ class RandomHistoriesIT {
         }
 
         private List<String> ids() {
-            return graph
-                    .query("MATCH (e:Entity) RETURN e.id AS id ORDER BY id")
-                    .stream()
+            return graph.query("MATCH (e:Entity) RETURN e.id AS id ORDER BY id").stream()
                     .map(row -> row.get("id").asString())
                     .collect(Collectors.toList());
         }
@@ -235,7 +232,8 @@ class RandomHistoriesIT {
 
         /** The same articles in another order, after all that was decided. */
         void replay() {
-            List<Record> decided = graph.query("MATCH (n:Merge|Split) RETURN labels(n) AS labels, properties(n) AS properties");
+            List<Record> decided =
+                    graph.query("MATCH (n:Merge|Split) RETURN labels(n) AS labels, properties(n) AS properties");
             graph.clear();
             decided.forEach(row -> graph.query(
                     "CREATE (n:$($labels)) SET n = $properties",

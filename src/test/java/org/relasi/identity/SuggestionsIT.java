@@ -106,7 +106,9 @@ class SuggestionsIT {
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).entity().name()).isEqualTo("Joko Santosa");
-        assertThat(found.get(0).groups()).extracting(group -> group.articles().size()).containsExactlyInAnyOrder(1, 2);
+        assertThat(found.get(0).groups())
+                .extracting(group -> group.articles().size())
+                .containsExactlyInAnyOrder(1, 2);
     }
 
     @Test

@@ -44,12 +44,7 @@ class StatementLists {
      * @param other keeps what is between it and this one; null for anybody
      */
     Page<Statement> timeline(
-            String entity,
-            @Nullable String other,
-            Direction direction,
-            TimelineBy by,
-            Filter filter,
-            Paging paging) {
+            String entity, @Nullable String other, Direction direction, TimelineBy by, Filter filter, Paging paging) {
         Map<String, @Nullable Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("direction", direction.toString());
         parameters.put("by", by.toString());

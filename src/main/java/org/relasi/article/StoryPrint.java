@@ -155,7 +155,9 @@ public final class StoryPrint {
     }
 
     private static <T> double share(Set<T> some, Set<T> others) {
-        return some.isEmpty() ? 0 : (double) some.stream().filter(others::contains).count() / some.size();
+        return some.isEmpty()
+                ? 0
+                : (double) some.stream().filter(others::contains).count() / some.size();
     }
 
     private static long hash(String words) {

@@ -39,9 +39,11 @@ public final class StoryText {
 
     /** The words of the body in their order, without what only some printings have; numbers too. */
     static List<String> words(Article article) {
-        String story = Normalizer.normalize(
-                body(article.text().substring(endOfHeadline(article))), Normalizer.Form.NFKC);
-        return Stream.of(NO_WORD.split(story, -1)).filter(word -> !word.isEmpty()).toList();
+        String story =
+                Normalizer.normalize(body(article.text().substring(endOfHeadline(article))), Normalizer.Form.NFKC);
+        return Stream.of(NO_WORD.split(story, -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static int endOfHeadline(Article article) {

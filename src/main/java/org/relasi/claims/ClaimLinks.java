@@ -67,8 +67,10 @@ final class ClaimLinks implements Amendment {
     private void relinkPortion(TransactionContext transaction, ClaimStore store, List<String> responses) {
         Set<Answer> now = answers(store, responses);
         Set<Answer> before = store.linked(responses);
-        List<Answer> gone = before.stream().filter(answer -> !now.contains(answer)).toList();
-        List<Answer> come = now.stream().filter(answer -> !before.contains(answer)).toList();
+        List<Answer> gone =
+                before.stream().filter(answer -> !now.contains(answer)).toList();
+        List<Answer> come =
+                now.stream().filter(answer -> !before.contains(answer)).toList();
         if (gone.isEmpty() && come.isEmpty()) {
             return;
         }

@@ -88,10 +88,19 @@ final class ClaimStore {
         run("find_responses", Map.of("ids", List.copyOf(responses), "types", TYPES)).stream()
                 .map(Placed::of)
                 .forEach(one -> {
-                    one.claims().ifPresent(claims -> sides.add(candidates(one, Map.of(
-                            "claims", claims, "edge", one.edge().orElse(""), "since", one.since(Answering.REACH)))));
-                    one.deeds().forEach(deed -> deeds.add(candidates(
-                            one, Map.of("deed", deed, "since", one.since(Answering.REACH_OF_DEEDS)))));
+                    one.claims()
+                            .ifPresent(claims -> sides.add(candidates(
+                                    one,
+                                    Map.of(
+                                            "claims",
+                                            claims,
+                                            "edge",
+                                            one.edge().orElse(""),
+                                            "since",
+                                            one.since(Answering.REACH)))));
+                    one.deeds()
+                            .forEach(deed -> deeds.add(candidates(
+                                    one, Map.of("deed", deed, "since", one.since(Answering.REACH_OF_DEEDS)))));
                 });
         Map<String, Set<String>> found = new HashMap<>();
         addCandidates("find_claims_between", sides, found);
@@ -110,8 +119,7 @@ final class ClaimStore {
     private void addCandidates(String script, List<Map<String, Object>> rows, Map<String, Set<String>> found) {
         if (!rows.isEmpty()) {
             run(script, Map.of("rows", rows, "reach", REACH))
-                    .forEach(row -> found.computeIfAbsent(
-                                    row.get("response").asString(), none -> new LinkedHashSet<>())
+                    .forEach(row -> found.computeIfAbsent(row.get("response").asString(), none -> new LinkedHashSet<>())
                             .add(row.get("claim").asString()));
         }
     }

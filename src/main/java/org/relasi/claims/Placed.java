@@ -54,8 +54,7 @@ record Placed(String id, RelationType type, String place, String subject, String
     /** The edges of what may answer this, and of what would answer with it. */
     Stream<String> answering() {
         Stream<Triple> toThis = isClaim()
-                ? Stream.of(AnswerKind.values())
-                        .flatMap(kind -> Triple.of(object, kind.type(), subject).stream())
+                ? Stream.of(AnswerKind.values()).flatMap(kind -> Triple.of(object, kind.type(), subject).stream())
                 : Stream.empty();
         return Stream.concat(toThis.map(Triple::id), edge().stream());
     }

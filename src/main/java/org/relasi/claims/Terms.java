@@ -84,14 +84,18 @@ record Terms(Set<Term> all) {
     /** How much of this stands in another text, 0 to 1; 0 for nothing. */
     double shareIn(Terms other) {
         double whole = all.stream().mapToDouble(Term::weight).sum();
-        double there =
-                all.stream().filter(other::has).mapToDouble(Term::weight).sum();
+        double there = all.stream().filter(other::has).mapToDouble(Term::weight).sum();
         return whole == 0 ? 0 : there / whole;
     }
 
     /** Stems that stand in another text too, in the order of letters. */
     List<String> sharedWith(Terms other) {
-        return all.stream().filter(other::has).map(Term::stem).distinct().sorted().toList();
+        return all.stream()
+                .filter(other::has)
+                .map(Term::stem)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private boolean has(Term term) {

@@ -30,8 +30,7 @@ final class Utterances {
         this.day = day;
         this.statements = read.reading().statements();
         this.sentences = read.document().sentences();
-        this.entities =
-                read.judgements().stream().collect(Collectors.toMap(Judgement::participant, Judgement::entity));
+        this.entities = read.judgements().stream().collect(Collectors.toMap(Judgement::participant, Judgement::entity));
     }
 
     /** None of an article without a day: nobody knows what came first. */
@@ -72,8 +71,12 @@ final class Utterances {
     private Set<String> deeds(Statement statement) {
         return statement.content().stream()
                 .map(statements::get)
-                .flatMap(deed -> Triple.of(entity(deed.subject()).id(), deed.type(), entity(deed.object()).id())
-                        .stream())
+                .flatMap(deed ->
+                        Triple.of(
+                                entity(deed.subject()).id(),
+                                deed.type(),
+                                entity(deed.object()).id())
+                                .stream())
                 .map(Triple::id)
                 .collect(Collectors.toSet());
     }

@@ -54,7 +54,9 @@ final class EvaluateCopiesCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "Of what is changed in rewrites (${DEFAULT-VALUE}).", defaultValue = "1")
     private long seed;
 
-    @Option(names = "--errors", description = "Prints the first words of what is found and is no copy, or is not found.")
+    @Option(
+            names = "--errors",
+            description = "Prints the first words of what is found and is no copy, or is not found.")
     private boolean errors;
 
     private int sameText;

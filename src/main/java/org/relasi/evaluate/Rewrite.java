@@ -39,8 +39,7 @@ final class Rewrite {
             }
         }
         String text = String.join(" ", sentences);
-        return new Article(
-                ArticleId.of(article.language(), text), article.language(), null, text, null, null, null);
+        return new Article(ArticleId.of(article.language(), text), article.language(), null, text, null, null, null);
     }
 
     private String changed(String sentence, double share) {

@@ -113,8 +113,8 @@ final class Projection {
     }
 
     private List<Tally> count(TransactionContext transaction, Collection<String> ids) {
-        Map<String, Object> parameters = Map.of(
-                "ids", List.copyOf(ids), "symmetric", Triple.symmetricTypes(), "denying", AnswerKind.denying());
+        Map<String, Object> parameters =
+                Map.of("ids", List.copyOf(ids), "symmetric", Triple.symmetricTypes(), "denying", AnswerKind.denying());
         return transaction
                 .run(scripts.script("project_edges").text(), parameters)
                 .list(Tally::of);

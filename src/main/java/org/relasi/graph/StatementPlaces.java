@@ -32,10 +32,7 @@ public final class StatementPlaces {
     /** Tells the places of statements that a store of an earlier version, or one just restored, has; again changes nothing. */
     public static void fill(Driver store) {
         try (Session session = store.session()) {
-            boolean all = session.run(text("count_places"))
-                    .single()
-                    .get("all")
-                    .asBoolean();
+            boolean all = session.run(text("count_places")).single().get("all").asBoolean();
             if (!all) {
                 session.run(text("fill_places"), Map.of()).consume();
             }

@@ -104,7 +104,8 @@ final class Stories {
             return List.of();
         }
         run(transaction, "link_copies", Map.of("rows", links));
-        List<String> copies = links.stream().map(link -> String.valueOf(link.get("copy"))).toList();
+        List<String> copies =
+                links.stream().map(link -> String.valueOf(link.get("copy"))).toList();
         return run(transaction, "find_moved_stories", Map.of("ids", copies)).stream()
                 .map(row -> new Moved(
                         row.get("id").asString(),
@@ -143,9 +144,7 @@ final class Stories {
         }
         Set<String> copies = new LinkedHashSet<>(anew ? articles : List.of());
         copies.addAll(first.keySet());
-        return copies.stream()
-                .map(copy -> link(copy, first.get(copy), anew))
-                .toList();
+        return copies.stream().map(copy -> link(copy, first.get(copy), anew)).toList();
     }
 
     private static Value asMap(Record row) {
@@ -165,9 +164,9 @@ final class Stories {
     private void recount(TransactionContext transaction, List<Moved> moved, Set<String> old) {
         Map<String, Collection<Triple>> edges = edges(transaction, old);
         Map<Triple, Set<String>> stories = new LinkedHashMap<>();
-        moved.forEach(one -> edges.getOrDefault(one.id(), List.of()).forEach(edge -> stories.computeIfAbsent(
-                        edge, none -> new LinkedHashSet<>())
-                .addAll(List.of(one.before(), one.now()))));
+        moved.forEach(one -> edges.getOrDefault(one.id(), List.of())
+                .forEach(edge -> stories.computeIfAbsent(edge, none -> new LinkedHashSet<>())
+                        .addAll(List.of(one.before(), one.now()))));
         projection.retell(transaction, stories, () -> set(transaction, moved));
     }
 

@@ -49,12 +49,12 @@ class ClaimController {
     @Operation(
             operationId = "getResponses",
             summary = "What answers an accusation",
-            description = "Earliest first: denials, rejections, confirmations and accusations of the accuser, in the same"
-                    + " article and in others, with how sure that is and why.")
+            description =
+                    "Earliest first: denials, rejections, confirmations and accusations of the accuser, in the same"
+                            + " article and in others, with how sure that is and why.")
     @GetMapping("/{id}/responses")
     Page<ClaimResponse> responses(
-            @Parameter(example = "77b0c1d24e9a6f13") @PathVariable String id,
-            @ParameterObject @Valid Paging paging) {
+            @Parameter(example = "77b0c1d24e9a6f13") @PathVariable String id, @ParameterObject @Valid Paging paging) {
         return claims.responses(id, paging);
     }
 }

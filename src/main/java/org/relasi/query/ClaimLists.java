@@ -41,8 +41,7 @@ class ClaimLists {
         return paging.page(rows, row -> position(RESPONSES, row)).map(ClaimResponse::of);
     }
 
-    private List<Record> rows(
-            String script, String kind, Map<String, @Nullable Object> parameters, Paging paging) {
+    private List<Record> rows(String script, String kind, Map<String, @Nullable Object> parameters, Paging paging) {
         Cursor after = paging.after(kind);
         parameters.put("afterKey", after == null ? null : after.key());
         parameters.put("afterId", after == null ? null : after.id());

@@ -119,8 +119,9 @@ class EntityController {
                     @RequestParam(defaultValue = "both")
                     Direction direction,
             @Parameter(
-                            description = "`event`: by the day of what happened, else of publication; `published`: by the"
-                                    + " day of publication alone. `since` and `until` are of the same day",
+                            description =
+                                    "`event`: by the day of what happened, else of publication; `published`: by the"
+                                            + " day of publication alone. `since` and `until` are of the same day",
                             example = "event")
                     @RequestParam(defaultValue = "event")
                     TimelineBy by,

@@ -54,7 +54,8 @@ class ClaimLinksIT {
             graph.writer().writeAll(List.of(denial("2026-03-04", "pengiriman tentara ke Lomera")));
             assertThat(graph.value(LINKS).asMap())
                     .containsEntry("kind", "denial")
-                    .containsEntry("reason", "the same accuser and accused, 2 days later; both about irim, lomera, tentara");
+                    .containsEntry(
+                            "reason", "the same accuser and accused, 2 days later; both about irim, lomera, tentara");
             assertThat(graph.edge("ACCUSES"))
                     .containsEntry("status", "disputed")
                     .containsEntry("label", "accuses (disputed)")
@@ -103,7 +104,9 @@ class ClaimLinksIT {
                                     RelationType.CONFIRMS,
                                     0)));
             assertThat(graph.value(LINKS).asMap()).containsEntry("kind", "confirmation");
-            assertThat(graph.edge("ACCUSES")).containsEntry("status", "asserted").containsEntry("denials", 0L);
+            assertThat(graph.edge("ACCUSES"))
+                    .containsEntry("status", "asserted")
+                    .containsEntry("denials", 0L);
             assertThat(graph.check().differences()).isEmpty();
         }
     }
@@ -113,7 +116,8 @@ class ClaimLinksIT {
     void addsADenialToAHotEdgeWithoutCountingItsStatements() {
         try (TestGraph graph = empty()) {
             for (int i = 0; i < 40; i++) {
-                graph.writer().writeAll(List.of(accusation("2026-03-02", "mengirim tentara ke Lomera, kata saksi " + i)));
+                graph.writer()
+                        .writeAll(List.of(accusation("2026-03-02", "mengirim tentara ke Lomera, kata saksi " + i)));
             }
             graph.query("MATCH (t:EdgeTally {type: 'ACCUSES'}) SET t.statements = 1000000");
             graph.writer().writeAll(List.of(denial("2026-03-04", "pengiriman tentara ke Lomera")));
@@ -155,23 +159,30 @@ class ClaimLinksIT {
     }
 
     private static ReadArticle article(Random random, int number) {
-        String about = List.of("tentara di Lomera", "gula di Kagele", "kapal di Vaanu").get(random.nextInt(3));
+        String about =
+                List.of("tentara di Lomera", "gula di Kagele", "kapal di Vaanu").get(random.nextInt(3));
         String day = "2026-03-0" + (1 + random.nextInt(6));
         Readings readings = Readings.of(
-                        random.nextInt(3) == 0 ? "Uganda membantah soal " + about + " " + number + "."
+                        random.nextInt(3) == 0
+                                ? "Uganda membantah soal " + about + " " + number + "."
                                 : "Kenya menuduh soal " + about + " " + number + ".")
                 .publishedBy("Harian Umpama", day)
                 .state("Kenya", "KEN")
                 .state("Uganda", "UGA")
                 .person("Alix Nkundi");
         switch (random.nextInt(4)) {
-            case 0 -> readings.says(1, RelationType.KIDNAPS, 2, Polarity.DENIED)
-                    .denies(1, 0, List.of(0), List.of());
+            case 0 -> readings.says(1, RelationType.KIDNAPS, 2, Polarity.DENIED).denies(1, 0, List.of(0), List.of());
             case 1 -> readings.denies(1, 0, List.of(), List.of());
-            case 2 -> readings.says(
-                    0, RelationType.ACCUSES, 1, random.nextBoolean() ? Polarity.ASSERTED : Polarity.ALLEGED, null, Map.of());
-            default -> readings.says(0, RelationType.ACCUSES, 1, Polarity.ASSERTED)
-                    .denies(1, 0, List.of(), List.of(0));
+            case 2 ->
+                readings.says(
+                        0,
+                        RelationType.ACCUSES,
+                        1,
+                        random.nextBoolean() ? Polarity.ASSERTED : Polarity.ALLEGED,
+                        null,
+                        Map.of());
+            default ->
+                readings.says(0, RelationType.ACCUSES, 1, Polarity.ASSERTED).denies(1, 0, List.of(), List.of(0));
         }
         return readings.read();
     }

@@ -99,7 +99,8 @@ class StoriesIT {
             graph.query("MATCH (t:EdgeTally) SET t.statements = 1000000");
             graph.writer().writeAll(List.of(article(rewritten(words(10), 6, 1), "Penerbit lain", "2026-01-01")));
             assertThat(graph.edge("CRITICIZES")).containsEntry("sources", 10L).containsEntry("statements", 1_000_001L);
-            assertThat(graph.query("MATCH (t:EdgeTally) WHERE COUNT { (s:EdgeSource {edge: t.id}) } <> t.sources RETURN t"))
+            assertThat(graph.query(
+                            "MATCH (t:EdgeTally) WHERE COUNT { (s:EdgeSource {edge: t.id}) } <> t.sources RETURN t"))
                     .isEmpty();
         }
     }
@@ -130,7 +131,8 @@ class StoriesIT {
         try (TestGraph graph = written(articles, batch)) {
             gone.forEach(read -> graph.writer().delete(read.article().id().value()));
             assertThat(graph.check().differences()).isEmpty();
-            assertThat(graph.query("MATCH (t:EdgeTally) WHERE COUNT { (s:EdgeSource {edge: t.id}) } <> t.sources RETURN t"))
+            assertThat(graph.query(
+                            "MATCH (t:EdgeTally) WHERE COUNT { (s:EdgeSource {edge: t.id}) } <> t.sources RETURN t"))
                     .isEmpty();
             return graph.dump();
         }

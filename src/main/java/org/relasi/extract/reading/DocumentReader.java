@@ -164,12 +164,11 @@ final class DocumentReader {
 
     private void collect(Scene scene, Finding read) {
         int sentence = scene.sentence().index();
-        Optional<Finding> known =
-                switch (read.rule()) {
-                    case VerbRule.DENIAL -> denials.answered(read, sentence);
-                    case VerbRule.CONFIRMATION -> denials.admitted(read, sentence);
-                    default -> Optional.of(read);
-                };
+        Optional<Finding> known = switch (read.rule()) {
+            case VerbRule.DENIAL -> denials.answered(read, sentence);
+            case VerbRule.CONFIRMATION -> denials.admitted(read, sentence);
+            default -> Optional.of(read);
+        };
         known.ifPresent(finding -> judge(scene, finding));
     }
 

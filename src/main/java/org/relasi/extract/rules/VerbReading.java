@@ -19,9 +19,9 @@ import org.relasi.extract.phrases.WordOrder;
 import org.relasi.extract.rules.VerbDoers.Doers;
 import org.relasi.extract.scene.Finding;
 import org.relasi.extract.scene.Scene;
+import org.relasi.syntax.Deprel;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Sentence;
-import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Token;
 import org.relasi.syntax.Upos;
 

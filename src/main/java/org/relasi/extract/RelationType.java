@@ -51,8 +51,7 @@ public enum RelationType {
     PARTICIPATES_IN,
     ORGANIZES;
 
-    private static final Set<RelationType> GRAVEST =
-            EnumSet.of(ARRESTS, SUES, INVESTIGATES, CONVICTS, ATTACKS, KILLS);
+    private static final Set<RelationType> GRAVEST = EnumSet.of(ARRESTS, SUES, INVESTIGATES, CONVICTS, ATTACKS, KILLS);
 
     /** Whether it is among the gravest that can be said wrongly of somebody by name. */
     public boolean isGrave() {

@@ -105,7 +105,9 @@ public final class Coreference {
 
     private List<Integer> meant(Sentence sentence, Token token) {
         if (lexicon.has("pronouns.person", token)) {
-            return one(explained(sentence, token).or(() -> ahead(sentence, token)).or(() -> salience.last(sentence, token, EntityType.PERSON)));
+            return one(explained(sentence, token)
+                    .or(() -> ahead(sentence, token))
+                    .or(() -> salience.last(sentence, token, EntityType.PERSON)));
         }
         if (lexicon.has("pronouns.thing", token)) {
             return one(salience.last(sentence, token, EntityType.ORGANIZATION, EntityType.STATE));

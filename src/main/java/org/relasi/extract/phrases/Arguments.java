@@ -78,7 +78,9 @@ public final class Arguments {
             if (name.isPresent()) {
                 names.add(token);
                 id = name.get().last();
-            } else if (!token.is(Upos.CCONJ) && !token.is(Upos.DET) && !token.form().equals(",")) {
+            } else if (!token.is(Upos.CCONJ)
+                    && !token.is(Upos.DET)
+                    && !token.form().equals(",")) {
                 break;
             }
         }
@@ -87,7 +89,8 @@ public final class Arguments {
 
     /** A noun without a name that stands for several states or bodies: <i>fifty countries, sebanyak 53 negara</i>. */
     private boolean isMany(Token noun) {
-        return isSeveral(noun) || sentence.dependents(noun, Deprel.NMOD).stream().anyMatch(this::isSeveral);
+        return isSeveral(noun)
+                || sentence.dependents(noun, Deprel.NMOD).stream().anyMatch(this::isSeveral);
     }
 
     private boolean isSeveral(Token noun) {

@@ -22,7 +22,8 @@ public final class Bystanders {
     /** Words of titles between a name and the noun that says whose somebody is: <i>keponakan KETUA DPR X</i>. */
     private static final int LONGEST_TITLE = 5;
 
-    private static final List<String> PEOPLE = List.of("ofSomebody", "forSomebody", "kin", "national", "person", "representative");
+    private static final List<String> PEOPLE =
+            List.of("ofSomebody", "forSomebody", "kin", "national", "person", "representative");
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -96,7 +97,8 @@ public final class Bystanders {
         if (!noun.is(Upos.NOUN) || !part.isDeprel(Deprel.NMOD) && !part.isDeprel(Deprel.COMPOUND)) {
             return false;
         }
-        boolean said = part.deprel().equals("nmod:poss") || obliques.marker(part).isPresent();
+        boolean said =
+                part.deprel().equals("nmod:poss") || obliques.marker(part).isPresent();
         return said ? isOneOf(noun, PEOPLE.stream()) : isOfSomebody(noun);
     }
 

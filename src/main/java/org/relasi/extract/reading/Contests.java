@@ -46,7 +46,9 @@ final class Contests {
 
     private static boolean isByAuthority(Scene scene, Finding finding) {
         Token doer = finding.doer();
-        return doer != null && words(scene.sentence(), doer).anyMatch(word -> scene.lexicon().has("authorities", word));
+        return doer != null
+                && words(scene.sentence(), doer)
+                        .anyMatch(word -> scene.lexicon().has("authorities", word));
     }
 
     private static Stream<Token> words(Sentence sentence, Token word) {

@@ -40,7 +40,11 @@ final class GraveDeeds {
             RelationType.RELEASES);
 
     private static final Set<RelationType> OF_FORCE = EnumSet.of(
-            RelationType.ATTACKS, RelationType.KILLS, RelationType.KIDNAPS, RelationType.POISONED, RelationType.DEFEATS);
+            RelationType.ATTACKS,
+            RelationType.KILLS,
+            RelationType.KIDNAPS,
+            RelationType.POISONED,
+            RelationType.DEFEATS);
 
     private final Scene scene;
     private final Sentence sentence;
@@ -93,10 +97,8 @@ final class GraveDeeds {
 
     private Stream<NameSpan> namesOf(int who) {
         return sentence.names().stream()
-                .filter(name -> scene.cast()
-                        .of(sentence, name)
-                        .filter(id -> id == who)
-                        .isPresent());
+                .filter(name ->
+                        scene.cast().of(sentence, name).filter(id -> id == who).isPresent());
     }
 
     /** <i>menangkap tiga tersangka LAIN, OTHER suspects</i>: those of whom the text has not spoken yet. */
@@ -154,7 +156,8 @@ final class GraveDeeds {
         List<Frame> known = Stream.concat(
                         lexicon.framesOf(finding.trigger()).stream(), lexicon.framesOfNoun(finding.trigger()).stream())
                 .toList();
-        return known.isEmpty() || known.stream().anyMatch(frame -> kin(frame.type()).contains(finding.type()));
+        return known.isEmpty()
+                || known.stream().anyMatch(frame -> kin(frame.type()).contains(finding.type()));
     }
 
     private static Set<RelationType> kin(RelationType type) {
@@ -163,8 +166,8 @@ final class GraveDeeds {
 
     /** <i>ditangkap OLEH polisi, arrested BY police</i>. */
     private Optional<Token> agent() {
-        boolean active = finding.trigger().is(Upos.VERB)
-                && !new Arguments(sentence, lexicon).isPassive(finding.trigger());
+        boolean active =
+                finding.trigger().is(Upos.VERB) && !new Arguments(sentence, lexicon).isPassive(finding.trigger());
         return active
                 ? Optional.empty()
                 : sentence.dependents(finding.trigger()).stream()

@@ -1,6 +1,6 @@
 /**
  * The reading of one document, all together: rules and model find, stance and weighing judge, denials find what they
- * answer, dating says when. Uses the door, lexicon, cast, scene, stance, rules, proposals, weighing and dating.
+ * answer, dating says when. Uses the door, lexicon, cast, scene, phrases, stance, rules, proposals, weighing and dating.
  */
 @NullMarked
 @NamedInterface("reading")

@@ -63,7 +63,11 @@ final class StanceReading implements FactualityReading.OtherWords {
         this.predicate = predicate;
         this.speakers = new Speakers(scene);
         FactualityReading reading = new FactualityReading(
-                sentence, lexicon.factuality(), this, this::isContrasted, scene.triggers().idiomatic());
+                sentence,
+                lexicon.factuality(),
+                this,
+                this::isContrasted,
+                scene.triggers().idiomatic());
         this.factuality = ofComplement ? reading.ofComplement(predicate) : reading.of(predicate);
     }
 

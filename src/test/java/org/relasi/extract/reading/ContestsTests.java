@@ -33,7 +33,6 @@ class ContestsTests {
 
     @Test
     void policeMeanWhatTheyDo() {
-        assertThat(read("Polres", "laga", "kiper", "gol", "babak"))
-                .containsExactly("Polres|ATTACKS|Sampel|asserted|");
+        assertThat(read("Polres", "laga", "kiper", "gol", "babak")).containsExactly("Polres|ATTACKS|Sampel|asserted|");
     }
 }

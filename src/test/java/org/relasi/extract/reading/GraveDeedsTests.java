@@ -28,8 +28,7 @@ class GraveDeedsTests {
     }
 
     /** What a model proposes between an organization and Vega by one word. */
-    private static List<String> proposed(
-            String language, String tree, RelationType type, String trigger, String doer) {
+    private static List<String> proposed(String language, String tree, RelationType type, String trigger, String doer) {
         Document document = ConlluDocument.of(language, tree);
         ProposedRelation proposal = new ProposedRelation(
                 type.name(),

@@ -38,7 +38,8 @@ class ExtractSettingsTests {
 
     @Test
     void doesNotWantLessOfHarmThanOfAnything() {
-        assertThat(new ExtractSettings(0.8, 0.5, 0.5, 0.5).isSureEnough(RelationType.KILLS, EntityType.PERSON, false, 0.7))
+        assertThat(new ExtractSettings(0.8, 0.5, 0.5, 0.5)
+                        .isSureEnough(RelationType.KILLS, EntityType.PERSON, false, 0.7))
                 .isFalse();
     }
 

@@ -55,7 +55,7 @@ class RedactionController {
                     + " It cannot be undone. Backups made before have the name still.")
     @DeleteMapping("/entities/{id}/content")
     RedactionAnswer redact(
-            @Parameter(description = "Its id, or a name that only it has", example = "Vladimir Putin") @PathVariable
+            @Parameter(description = "Its id, or a name that only it has", example = "5d1b2c9e7f60a1b2c3d4e5f60718293a") @PathVariable
                     String id,
             @Parameter(description = "Why", example = "permintaan tanggal 5 Januari")
                     @RequestParam(required = false)

@@ -25,7 +25,7 @@ record ArticleDiff(
         @Schema(description = "Statements of the later reading only") List<Sketch> added,
         @Schema(description = "Statements of the earlier reading only") List<Sketch> removed,
         @Schema(description = "Statements of both that are told otherwise") List<Change> changed,
-        @Schema(description = "Whether names were found at other places") boolean mentions) {
+        @Schema(description = "Whether names were found at other places", example = "false") boolean mentions) {
 
     ArticleDiff {
         added = List.copyOf(added);

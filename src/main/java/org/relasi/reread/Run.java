@@ -39,7 +39,7 @@ record Run(
         @Schema(description = "Bytes of the differences up to there", minimum = "0", example = "81244")
         long bytes,
 
-        @Schema(description = "Why it failed") @Nullable
+        @Schema(description = "Why it failed", example = "the store does not answer") @Nullable
         String problem) {
 
     /**

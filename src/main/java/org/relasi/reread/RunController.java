@@ -120,7 +120,7 @@ class RunController {
             when = "It is not staged, or another extractor read it",
             slug = "run-not-staged",
             title = "Run not staged",
-            detail = "Run 20260109T081500123-1b9d6bcd is reading; what is staged can be published, once.")
+            detail = "Run 20260109T081500123-1b9d6bcd is reading; only what is staged can be published.")
     @MayAnswer(
             status = 403,
             when = "The store takes no writes",

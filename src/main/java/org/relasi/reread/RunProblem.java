@@ -26,7 +26,7 @@ final class RunProblem extends ApiProblem {
                 HttpStatus.CONFLICT,
                 "run-not-staged",
                 "Run not staged",
-                "Run " + run.id() + " is " + run.state() + "; what is staged can be published, once.");
+                "Run " + run.id() + " is " + run.state() + "; only what is staged can be published.");
     }
 
     static RunProblem otherExtractor(Run run, String now) {

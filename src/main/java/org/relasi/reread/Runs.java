@@ -104,12 +104,16 @@ class Runs {
     }
 
     /**
-     * Puts what a run read anew into the graph, in one transaction; only articles of which something differs.
+     * Puts what a run read anew into the graph, in one transaction; only articles of which something differs. Of one that is
+     * published already nothing changes.
      *
      * @throws RunProblem where it is not staged, or was read by another extractor than this
      */
     Run publish(String id, Decision by) {
         Run run = get(id);
+        if (run.state() == RunState.PUBLISHED) {
+            return run;
+        }
         if (run.state() != RunState.STAGED) {
             throw RunProblem.notStaged(run);
         }

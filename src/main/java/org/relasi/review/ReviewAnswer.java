@@ -41,7 +41,7 @@ record ReviewAnswer(
         @Schema(description = "Why", example = "Moskow menyangkal, bukan menuduh") @Nullable
         String note,
 
-        @Schema(description = "Whether it stands, neither replaced nor withdrawn")
+        @Schema(description = "Whether it stands, neither replaced nor withdrawn", example = "true")
         boolean current,
 
         @Schema(description = "Id of the review that took its place", example = "1b84d5c7e84f16a2") @Nullable
@@ -96,7 +96,7 @@ record ReviewAnswer(
             @Schema(description = "Id of the doer", example = "0f6c2a9be1d84c57") @Nullable String subject,
             @Schema(description = "Id of the undergoer", example = "9c41f0e2ab7d5538") @Nullable String object,
             @Schema(description = "Id of who says so", example = "77b0c1d24e9a6f13") @Nullable String speaker,
-            @Schema(description = "Whether nobody but the narrator says so") @Nullable Boolean narrator) {
+            @Schema(description = "Whether nobody but the narrator says so", example = "false") boolean narrator) {
 
         static @Nullable Right ofNullable(Correction correction) {
             return correction.isEmpty()
@@ -107,7 +107,7 @@ record ReviewAnswer(
                             correction.subject(),
                             correction.object(),
                             correction.speaker(),
-                            correction.narrator() ? true : null);
+                            correction.narrator());
         }
     }
 }

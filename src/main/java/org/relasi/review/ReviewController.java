@@ -78,7 +78,7 @@ class ReviewController {
     @PatchMapping(path = "/statements/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Statement> statement(
             @Parameter(example = STATEMENT) @PathVariable String id,
-            @Parameter(description = SEEN, example = "*") @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+            @Parameter(description = SEEN, example = "*", required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -117,7 +117,7 @@ class ReviewController {
     @PatchMapping(path = "/relationships/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ReviewAnswer relationship(
             @Parameter(example = RELATIONSHIP) @PathVariable String id,
-            @Parameter(description = SEEN, example = "*") @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+            @Parameter(description = SEEN, example = "*", required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

@@ -38,8 +38,7 @@ class StatementLists {
     }
 
     /** What an entity does, undergoes or says, in the order of days. */
-    Page<Statement> timeline(
-            String entity, Direction direction, Filter filter, ReviewFilter reviewed, Paging paging) {
+    Page<Statement> timeline(String entity, Direction direction, Filter filter, ReviewFilter reviewed, Paging paging) {
         Map<String, @Nullable Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("direction", direction.toString());
         parameters.put("types", filter.keptTypes());

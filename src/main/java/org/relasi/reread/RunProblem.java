@@ -18,7 +18,10 @@ final class RunProblem extends ApiProblem {
 
     static RunProblem running(String id) {
         return new RunProblem(
-                HttpStatus.CONFLICT, "run-in-progress", "Run in progress", "Run " + id + " is being read; there is one at a time.");
+                HttpStatus.CONFLICT,
+                "run-in-progress",
+                "Run in progress",
+                "Run " + id + " is being read; there is one at a time.");
     }
 
     static RunProblem notStaged(Run run) {

@@ -24,7 +24,9 @@ record StoredStatement(
 
     static StoredStatement of(Record row) {
         Value statement = row.get("statement");
-        String speaker = row.get("speaker").isNull() ? null : row.get("speaker").get("id").asString();
+        String speaker = row.get("speaker").isNull()
+                ? null
+                : row.get("speaker").get("id").asString();
         Said now = new Said(
                 RelationType.valueOf(statement.get("type").asString()),
                 statement.get("polarity").asString(),
@@ -60,7 +62,9 @@ record StoredStatement(
     /** Id of the edge that it speaks of as it was read; null for none. */
     @Nullable
     String readEdge() {
-        return Triple.of(read.subject(), read.type(), read.object()).map(Triple::id).orElse(null);
+        return Triple.of(read.subject(), read.type(), read.object())
+                .map(Triple::id)
+                .orElse(null);
     }
 
     Value node() {

@@ -125,7 +125,7 @@ record ArticleDiff(
                     return new Change(then, differing(change.statement(), then));
                 })
                 .toList();
-        return new ArticleDiff(article, removed, added, back, mentions);
+        return new ArticleDiff(article, /* added= */ removed, /* removed= */ added, back, mentions);
     }
 
     /** From what this leads to, to what another leads to from the same beginning. */

@@ -18,7 +18,12 @@ public class RelasiApplication {
 
     /** Commands that work with the store; each gets its collaborators by its constructor. */
     private static final List<Class<?>> WITH_STORE = List.of(
-            IngestCommand.class, CheckCommand.class, ExportCommand.class, ReextractCommand.class, BackupCommand.class, RestoreCommand.class);
+            IngestCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            ReextractCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class);
 
     /** Commands that need nothing but their arguments. */
     private static final List<Class<?>> WITHOUT_STORE =

@@ -130,10 +130,11 @@ class Exports {
                 .toList();
     }
 
-    private static void writeReviewed(
-            StoreReading store, ExportRequest request, Destination destination, Runnable step) throws IOException {
+    private static void writeReviewed(StoreReading store, ExportRequest request, Destination destination, Runnable step)
+            throws IOException {
         String entity = request.part() instanceof ExportRequest.Around around ? around.entity() : null;
-        Map<String, @Nullable Object> parameters = new HashMap<>(request.window().parameters());
+        Map<String, @Nullable Object> parameters =
+                new HashMap<>(request.window().parameters());
         parameters.put("entity", entity);
         OutputStream out = new BufferedOutputStream(destination.open(), BUFFER);
         TrainingLines lines = new TrainingLines(out, step);

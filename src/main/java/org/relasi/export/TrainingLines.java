@@ -77,7 +77,9 @@ final class TrainingLines {
             forms.computeIfAbsent(id, none -> new LinkedHashSet<>())
                     .addAll(mention.get("surfaces").asList(Value::asString));
         }
-        row.get("entities").values().forEach(entity -> byId.putIfAbsent(entity.get("id").asString(), entity));
+        row.get("entities")
+                .values()
+                .forEach(entity -> byId.putIfAbsent(entity.get("id").asString(), entity));
         List<Map<String, @Nullable Object>> entities = new ArrayList<>();
         byId.forEach((id, entity) -> {
             numbers.put(id, "e" + (numbers.size() + 1));
@@ -104,13 +106,17 @@ final class TrainingLines {
         put(spans, "source", place(statement, "Subject", "doer", said.get("subject"), sentence, mentions));
         put(spans, "target", place(statement, "Object", "undergoer", said.get("object"), sentence, mentions));
         Map<String, @Nullable Object> relation = new LinkedHashMap<>();
-        relation.put("source", List.of(String.valueOf(numbers.get(said.get("subject").asString()))));
+        relation.put(
+                "source", List.of(String.valueOf(numbers.get(said.get("subject").asString()))));
         relation.put("type", List.of(statement.get("type").asString()));
-        relation.put("target", List.of(String.valueOf(numbers.get(said.get("object").asString()))));
+        relation.put(
+                "target", List.of(String.valueOf(numbers.get(said.get("object").asString()))));
         relation.put("polarity", statement.get("polarity").asString());
         relation.put(
                 "attributedTo",
-                said.get("speaker").isNull() ? null : numbers.get(said.get("speaker").asString()));
+                said.get("speaker").isNull()
+                        ? null
+                        : numbers.get(said.get("speaker").asString()));
         relation.put("sourceWords", words(text, spans.get("source")));
         relation.put("targetWords", words(text, spans.get("target")));
         relation.put("trigger", words(text, spans.get("trigger")));

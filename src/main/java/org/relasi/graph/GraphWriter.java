@@ -161,7 +161,9 @@ public final class GraphWriter {
                     for (List<UnresolvedArticle> articles : batches) {
                         rewritten += batch.rewrite(
                                 transaction,
-                                articles.stream().map(UnresolvedArticle::article).toList(),
+                                articles.stream()
+                                        .map(UnresolvedArticle::article)
+                                        .toList(),
                                 new BatchResolution(scripts, resolver, articles));
                     }
                     return rewritten;

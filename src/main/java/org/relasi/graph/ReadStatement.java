@@ -16,11 +16,7 @@ import org.relasi.resolve.Judgement;
  * @param properties of its node but the id; values may be null
  */
 public record ReadStatement(
-        String id,
-        String subject,
-        String object,
-        @Nullable String speaker,
-        Map<String, @Nullable Object> properties) {
+        String id, String subject, String object, @Nullable String speaker, Map<String, @Nullable Object> properties) {
 
     /**
      * Those of an article, in its order; one an id.

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Which statements a list keeps, by what people found of them. */
 record ReviewFilter(
         @Parameter(
-                description = "Keep statements that people found to be so; one or several. Without it all but those that"
-                        + " were rejected",
+                description =
+                        "Keep statements that people found to be so; one or several. Without it all but those that"
+                                + " were rejected",
                 example = "none,accepted")
         @Nullable
         List<ReviewVerdict> review) {

@@ -33,7 +33,9 @@ class StatementController {
         return graph.row(
                         "statement_by_id",
                         Values.parameters("id", id),
-                        row -> ResponseEntity.ok().eTag(EntityTags.ofStatement(row)).body(Statement.of(row)))
+                        row -> ResponseEntity.ok()
+                                .eTag(EntityTags.ofStatement(row))
+                                .body(Statement.of(row)))
                 .orElseThrow(() -> NotFound.statement(id));
     }
 }

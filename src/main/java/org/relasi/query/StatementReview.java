@@ -21,7 +21,9 @@ record StatementReview(
         @Schema(description = "Why", example = "Moskow menyangkal, bukan menuduh", nullable = true) @Nullable
         String note,
 
-        @Schema(description = "What the reader had read, where that was corrected; entities by their ids", nullable = true)
+        @Schema(
+                description = "What the reader had read, where that was corrected; entities by their ids",
+                nullable = true)
         @Nullable
         AsRead read) {
 
@@ -48,7 +50,9 @@ record StatementReview(
             @Schema(implementation = Polarity.class, example = "asserted")
             String polarity,
 
-            @Schema(description = "The doer", example = "0f6c2a9be1d84c57") String source,
+            @Schema(description = "The doer", example = "0f6c2a9be1d84c57")
+            String source,
+
             @Schema(description = "The undergoer", example = "9c41f0e2ab7d5538")
             String target,
 

@@ -50,6 +50,7 @@ final class ArticleRedaction {
     private final Forgotten forgotten;
     /** Those that names of several words end with, and no such name begins with. */
     private final Set<String> lastWords;
+
     private final String before;
     private final String after;
 
@@ -113,9 +114,10 @@ final class ArticleRedaction {
         Map<String, Value> entities = new LinkedHashMap<>();
         parts.get("mentions")
                 .values()
-                .forEach(mention ->
-                        entities.put(mention.get("entity").get("id").asString(), mention.get("entity")));
-        parts.get("entities").values().forEach(entity -> entities.put(entity.get("id").asString(), entity));
+                .forEach(mention -> entities.put(mention.get("entity").get("id").asString(), mention.get("entity")));
+        parts.get("entities")
+                .values()
+                .forEach(entity -> entities.put(entity.get("id").asString(), entity));
         return entities;
     }
 
@@ -245,7 +247,8 @@ final class ArticleRedaction {
         Map<String, Object> changed = person
                 ? EntityNames.NONE
                 : EntityNames.without(isNamedByPerson(entity) ? forgotten : forgotten.whole(), entity);
-        boolean already = person && entity.get("name").asString().equals(EntityNames.REDACTED)
+        boolean already = person
+                && entity.get("name").asString().equals(EntityNames.REDACTED)
                 && entity.get("aliases").size() == 0
                 && entity.get("keys").size() == 0;
         put("write_entities", entity, already ? Map.of() : changed);

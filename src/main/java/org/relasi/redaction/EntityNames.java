@@ -16,7 +16,16 @@ final class EntityNames {
 
     /** Of a person who was taken out. */
     static final Map<String, Object> NONE = Map.of(
-            "name", REDACTED, "aliases", List.of(), "keys", List.of(), "lookup", "|" + REDACTED + "|", "redacted", true);
+            "name",
+            REDACTED,
+            "aliases",
+            List.of(),
+            "keys",
+            List.of(),
+            "lookup",
+            "|" + REDACTED + "|",
+            "redacted",
+            true);
 
     private static final int LONGEST = 8000;
     private static final Set<String> LEFT = Set.of("id", "iso3", "wikidata", "lookup", "eventPrecision");

@@ -86,7 +86,9 @@ record Forgotten(List<HashedNames> names, Set<String> words, List<HashedNames> h
             Object becomes = value instanceof String text
                     ? taking.apply(text)
                     : value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
-                            ? list.stream().map(item -> taking.apply((String) item)).collect(Collectors.toList())
+                            ? list.stream()
+                                    .map(item -> taking.apply((String) item))
+                                    .collect(Collectors.toList())
                             : value;
             if (!becomes.equals(value)) {
                 changed.put(key, becomes);

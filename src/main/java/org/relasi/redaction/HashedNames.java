@@ -57,11 +57,13 @@ record HashedNames(String salt, Set<String> hashes, int longest) {
         List<Token> words = Token.of(text);
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= words.size() && to - from <= longest; to++) {
-                if (to > from + 1 && words.get(to - 1).start() - words.get(to - 2).end() > GAP) {
+                if (to > from + 1
+                        && words.get(to - 1).start() - words.get(to - 2).end() > GAP) {
                     break;
                 }
                 if (hashes.contains(hash(key(words.subList(from, to))))) {
-                    found.add(new Span(words.get(from).start(), words.get(to - 1).end()));
+                    found.add(
+                            new Span(words.get(from).start(), words.get(to - 1).end()));
                 }
             }
         }

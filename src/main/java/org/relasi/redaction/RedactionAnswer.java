@@ -27,7 +27,7 @@ record RedactionAnswer(
         @Schema(description = "Articles that were looked through", minimum = "0", example = "12")
         long articles,
 
-        @Schema(description = "Whether it came to its end; ask for it again where it did not")
+        @Schema(description = "Whether it came to its end; ask for it again where it did not", example = "true")
         boolean done) {
 
     static RedactionAnswer of(Value node) {

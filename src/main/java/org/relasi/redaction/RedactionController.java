@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @KnownParametersOnly
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Redactions", description = "The right to be forgotten: names of persons that were taken out of what is stored")
+@Tag(
+        name = "Redactions",
+        description = "The right to be forgotten: names of persons that were taken out of what is stored")
 class RedactionController {
 
     private final Redactions redactions;
@@ -50,12 +52,14 @@ class RedactionController {
     @Operation(
             operationId = "redactEntity",
             summary = "Take a person's name out of all that is stored",
-            description = "Out of texts, titles, addresses, sentences, mentions, evidence and decisions, a block for each"
-                    + " character, so that offsets stay; and out of what is stored later. The person stays without a name."
-                    + " It cannot be undone. Backups made before have the name still.")
+            description =
+                    "Out of texts, titles, addresses, sentences, mentions, evidence and decisions, a block for each"
+                            + " character, so that offsets stay; and out of what is stored later. The person stays without a name."
+                            + " It cannot be undone. Backups made before have the name still.")
     @DeleteMapping("/entities/{id}/content")
     RedactionAnswer redact(
-            @Parameter(description = "Its id, or a name that only it has", example = "Vladimir Putin") @PathVariable
+            @Parameter(description = "Its id, or a name that only it has", example = "5d1b2c9e7f60a1b2c3d4e5f60718293a")
+                    @PathVariable
                     String id,
             @Parameter(description = "Why", example = "permintaan tanggal 5 Januari")
                     @RequestParam(required = false)

@@ -19,12 +19,15 @@ final class RedactionProblem extends ApiProblem {
 
     static RedactionProblem noRedaction(String id) {
         return new RedactionProblem(
-                HttpStatus.NOT_FOUND, "redaction-not-found", "No such redaction", "There is no redaction '" + id + "'.");
+                HttpStatus.NOT_FOUND,
+                "redaction-not-found",
+                "No such redaction",
+                "There is no redaction '" + id + "'.");
     }
 
     static RedactionProblem noPerson(String id) {
         return new RedactionProblem(
-                HttpStatus.UNPROCESSABLE_ENTITY,
+                HttpStatus.UNPROCESSABLE_CONTENT,
                 "no-person",
                 "No person",
                 "'" + id + "' is no person. States, organizations, places and events have no right to be forgotten.");

@@ -101,7 +101,8 @@ final class Redactions {
 
         List<String> searches() {
             return names.stream()
-                    .map(name -> "\"" + Token.of(name).stream().map(Token::folded).collect(Collectors.joining(" ")) + "\"")
+                    .map(name ->
+                            "\"" + Token.of(name).stream().map(Token::folded).collect(Collectors.joining(" ")) + "\"")
                     .toList();
         }
     }
@@ -125,7 +126,8 @@ final class Redactions {
         names(entity).forEach(name -> words.addAll(NameWords.of(name)));
         HashedNames hashed = HashedNames.of(salt, names);
         Set<String> hashes = new LinkedHashSet<>(hashed.hashes());
-        Set<String> hashedWords = new LinkedHashSet<>(HashedNames.of(salt, words).hashes());
+        Set<String> hashedWords =
+                new LinkedHashSet<>(HashedNames.of(salt, words).hashes());
         int longest = hashed.longest();
         if (done) {
             Value record = before.get(0).get("redaction");
@@ -165,7 +167,10 @@ final class Redactions {
         if (!entity.get("name").asString().equals(EntityNames.REDACTED)) {
             names.add(entity.get("name").asString());
         }
-        names.addAll(entity.get("aliases").isNull() ? List.of() : entity.get("aliases").asList(Value::asString));
+        names.addAll(
+                entity.get("aliases").isNull()
+                        ? List.of()
+                        : entity.get("aliases").asList(Value::asString));
         return names;
     }
 
@@ -178,8 +183,10 @@ final class Redactions {
             Set<String> meant = new HashSet<>(persons);
             meant.addAll(redacted.getOrDefault(parts.get("article").get("id").asString(), Set.of()));
             ArticleRedaction redaction = new ArticleRedaction(parts, meant, names, words(transaction, meant));
-            redaction.rows().forEach((script, some) -> rows.computeIfAbsent(script, none -> new ArrayList<>())
-                    .addAll(some));
+            redaction
+                    .rows()
+                    .forEach((script, some) -> rows.computeIfAbsent(script, none -> new ArrayList<>())
+                            .addAll(some));
             statements.addAll(redaction.statements());
         }
         rows.forEach((script, some) -> run(transaction, script, Map.of("rows", some)));
@@ -189,9 +196,9 @@ final class Redactions {
     private static List<Triple> edges(TransactionContext transaction, List<String> statements) {
         return run(transaction, "find_edges", Map.of("ids", statements)).stream()
                 .flatMap(row -> Triple.of(
-                                row.get("subject").asString(),
-                                RelationType.valueOf(row.get("type").asString()),
-                                row.get("object").asString())
+                        row.get("subject").asString(),
+                        RelationType.valueOf(row.get("type").asString()),
+                        row.get("object").asString())
                         .stream())
                 .toList();
     }
@@ -202,7 +209,8 @@ final class Redactions {
         if (!begun.names().isEmpty()) {
             for (Record row : run(transaction, "find_namesakes", Map.of("names", begun.searches()))) {
                 Value entity = row.get("entity");
-                Map<String, Object> changed = EntityNames.without(begun.forgotten().whole(), entity);
+                Map<String, Object> changed =
+                        EntityNames.without(begun.forgotten().whole(), entity);
                 if (!changed.isEmpty() && !entity.get("id").asString().equals(begun.entity())) {
                     entities.add(Map.of("id", entity.get("id").asString(), "properties", changed));
                 }
@@ -212,8 +220,8 @@ final class Redactions {
         List<Map<String, Object>> decisions = new ArrayList<>();
         for (Record row : run(transaction, "find_decisions", Map.of())) {
             Map<String, Object> written = row.get("properties").asMap();
-            boolean ofPerson = written.values().stream()
-                    .anyMatch(value -> value.toString().contains(begun.entity()));
+            boolean ofPerson =
+                    written.values().stream().anyMatch(value -> value.toString().contains(begun.entity()));
             Map<String, Object> changed =
                     (ofPerson ? begun.forgotten() : begun.forgotten().whole()).outOfNotes(written);
             if (!changed.isEmpty()) {
@@ -263,7 +271,7 @@ final class Redactions {
             longest.merge(salt, redaction.get("longest").asInt(), Math::max);
         }
         return hashes.entrySet().stream()
-                .map(entry -> new HashedNames(entry.getKey(), entry.getValue(), longest.get(entry.getKey())))
+                .map(entry -> new HashedNames(entry.getKey(), entry.getValue(), longest.getOrDefault(entry.getKey(), 0)))
                 .toList();
     }
 

@@ -20,8 +20,8 @@ record Token(int start, int end, String folded) {
         List<Token> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            tokens.add(new Token(
-                    word.start(), word.end(), NameKey.of(word.group()).text()));
+            tokens.add(
+                    new Token(word.start(), word.end(), NameKey.of(word.group()).text()));
         }
         return tokens;
     }

@@ -22,10 +22,17 @@ record ArticleDiff(
         @Schema(description = "Id of the article", example = "0f6c2a9be1d84c5730a1b2c3d4e5f607")
         String article,
 
-        @Schema(description = "Statements of the later reading only") List<Sketch> added,
-        @Schema(description = "Statements of the earlier reading only") List<Sketch> removed,
-        @Schema(description = "Statements of both that are told otherwise") List<Change> changed,
-        @Schema(description = "Whether names were found at other places") boolean mentions) {
+        @Schema(description = "Statements of the later reading only")
+        List<Sketch> added,
+
+        @Schema(description = "Statements of the earlier reading only")
+        List<Sketch> removed,
+
+        @Schema(description = "Statements of both that are told otherwise")
+        List<Change> changed,
+
+        @Schema(description = "Whether names were found at other places", example = "false")
+        boolean mentions) {
 
     ArticleDiff {
         added = List.copyOf(added);
@@ -45,7 +52,10 @@ record ArticleDiff(
             String id,
 
             @Schema(example = "ACCUSES") String type,
-            @Schema(description = "Id of the doer", example = "DEU") String source,
+
+            @Schema(description = "Id of the doer", example = "DEU")
+            String source,
+
             @Schema(description = "Id of the undergoer", example = "RUS")
             String target,
 
@@ -115,7 +125,7 @@ record ArticleDiff(
                     return new Change(then, differing(change.statement(), then));
                 })
                 .toList();
-        return new ArticleDiff(article, removed, added, back, mentions);
+        return new ArticleDiff(article, /* added= */ removed, /* removed= */ added, back, mentions);
     }
 
     /** From what this leads to, to what another leads to from the same beginning. */
@@ -126,15 +136,16 @@ record ArticleDiff(
         for (ArticleDiff diff : new @Nullable ArticleDiff[] {one, other}) {
             if (diff != null) {
                 diff.removed().forEach(sketch -> begin(sketch, from, to, ids));
-                diff.changed().forEach(change -> begin(
-                        new ArticleDiff(article, List.of(), List.of(), List.of(change), false)
-                                .turned()
-                                .changed()
-                                .get(0)
-                                .statement(),
-                        from,
-                        to,
-                        ids));
+                diff.changed()
+                        .forEach(change -> begin(
+                                new ArticleDiff(article, List.of(), List.of(), List.of(change), false)
+                                        .turned()
+                                        .changed()
+                                        .get(0)
+                                        .statement(),
+                                from,
+                                to,
+                                ids));
             }
         }
         apply(one, from);
@@ -182,6 +193,12 @@ record ArticleDiff(
 
     private static Sketch properties(Sketch sketch, Map<String, String> properties) {
         return new Sketch(
-                sketch.id(), sketch.type(), sketch.source(), sketch.target(), sketch.edge(), properties, sketch.review());
+                sketch.id(),
+                sketch.type(),
+                sketch.source(),
+                sketch.target(),
+                sketch.edge(),
+                properties,
+                sketch.review());
     }
 }

@@ -56,11 +56,16 @@ final class Differences {
                 .filter(edge -> edge.id().compareTo(after) > 0)
                 .limit(most)
                 .toList();
-        Map<String, Long> support = rereading
-                .rows("find_support", Map.of("ids", page.stream().map(EdgeDiff::id).toList()))
-                .stream()
-                .collect(Collectors.toMap(
-                        row -> row.get("id").asString(), row -> row.get("statements").asLong(), (one, other) -> one));
+        Map<String, Long> support =
+                rereading
+                        .rows(
+                                "find_support",
+                                Map.of("ids", page.stream().map(EdgeDiff::id).toList()))
+                        .stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("id").asString(),
+                                row -> row.get("statements").asLong(),
+                                (one, other) -> one));
         return page.stream()
                 .map(edge -> edge.judged(support.getOrDefault(edge.id(), 0L), from.equals(PUBLISHED)))
                 .toList();
@@ -68,9 +73,8 @@ final class Differences {
 
     private static void count(Map<String, EdgeDiff> edges, ArticleDiff.Change change) {
         String before = change.before().get("polarity");
-        boolean supported = before == null
-                ? change.statement().supports()
-                : !before.equals("denied") && !before.equals("negated");
+        boolean supported =
+                before == null ? change.statement().supports() : !before.equals("denied") && !before.equals("negated");
         boolean supports = change.statement().supports();
         if (supported == supports) {
             count(edges, change.statement(), 0, 0, 1);
@@ -81,7 +85,8 @@ final class Differences {
 
     private static void count(Map<String, EdgeDiff> edges, Sketch sketch, int added, int removed, int changed) {
         boolean counts = sketch.supports() && !"rejected".equals(sketch.review());
-        countSupport(edges, sketch, counts ? added : 0, counts ? removed : 0, counts ? changed : added + removed + changed);
+        countSupport(
+                edges, sketch, counts ? added : 0, counts ? removed : 0, counts ? changed : added + removed + changed);
     }
 
     private static void countSupport(Map<String, EdgeDiff> edges, Sketch sketch, int added, int removed, int changed) {
@@ -133,9 +138,7 @@ final class Differences {
             if (left == null && right == null) {
                 throw new NoSuchElementException();
             }
-            int order = left == null
-                    ? 1
-                    : right == null ? -1 : left.article().compareTo(right.article());
+            int order = left == null ? 1 : right == null ? -1 : left.article().compareTo(right.article());
             if (order <= 0) {
                 one = following(ones);
             }

@@ -12,9 +12,16 @@ record EdgeDiff(
         String id,
 
         @Schema(example = "ACCUSES") String type,
-        @Schema(description = "Id of the doer", example = "DEU") String source,
-        @Schema(description = "Id of the undergoer", example = "RUS") String target,
-        @Schema(description = "Statements more that support it", example = "2") int added,
+
+        @Schema(description = "Id of the doer", example = "DEU")
+        String source,
+
+        @Schema(description = "Id of the undergoer", example = "RUS")
+        String target,
+
+        @Schema(description = "Statements more that support it", example = "2")
+        int added,
+
         @Schema(description = "Statements that do not support it any more", example = "1")
         int removed,
 
@@ -22,7 +29,8 @@ record EdgeDiff(
         int changed,
 
         @Schema(
-                description = "Whether it comes to be, goes, or stays and is told otherwise; from the graph as it is only",
+                description =
+                        "Whether it comes to be, goes, or stays and is told otherwise; from the graph as it is only",
                 allowableValues = {"appears", "vanishes", "changes"},
                 example = "changes")
         @Nullable

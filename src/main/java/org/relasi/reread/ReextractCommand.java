@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code relasi reextract}: reads the stored articles again, tells what that would change, and changes it when told so. */
 @Command(
         name = "reextract",
-        description = "Reads the stored articles again and tells what differs. Run again, it goes on where it was stopped.",
+        description =
+                "Reads the stored articles again and tells what differs. Run again, it goes on where it was stopped.",
         mixinStandardHelpOptions = true)
 public final class ReextractCommand implements Callable<Integer> {
 
@@ -54,7 +55,8 @@ public final class ReextractCommand implements Callable<Integer> {
                 return NOT_DONE;
             }
             if (publish) {
-                runs.publish(run.id(), new Decision(System.getProperty("user.name", Decision.NOBODY), Instant.now(), null));
+                runs.publish(
+                        run.id(), new Decision(System.getProperty("user.name", Decision.NOBODY), Instant.now(), null));
                 out.println("Published.");
             } else if (run.state() == RunState.STAGED) {
                 out.println("Nothing was changed. To publish it: relasi reextract --publish --run=" + run.id());

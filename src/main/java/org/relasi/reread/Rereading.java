@@ -49,7 +49,10 @@ final class Rereading {
     }
 
     /** What some articles in a row were found to differ in; the last of them, or null behind the end. */
-    record Page(List<ArticleDiff> differences, Run.Counts counts, @Nullable String last) {}
+    record Page(
+            List<ArticleDiff> differences,
+            Run.Counts counts,
+            @Nullable String last) {}
 
     long articles() {
         return rows("count_articles", Map.of()).get(0).get("articles").asLong();
@@ -155,11 +158,12 @@ final class Rereading {
     }
 
     private static <T> List<@Nullable T> inParallel(List<Callable<@Nullable T>> work) {
-        ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
-            Thread thread = new Thread(task, "rereading");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
+                    Thread thread = new Thread(task, "rereading");
+                    thread.setDaemon(true);
+                    return thread;
+                });
         try {
             List<@Nullable T> results = new ArrayList<>();
             for (Future<@Nullable T> done : threads.invokeAll(work)) {

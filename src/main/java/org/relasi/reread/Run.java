@@ -31,15 +31,18 @@ record Run(
         @Schema(description = "Articles that there were when it began", minimum = "0", example = "15000")
         long total,
 
-        @Schema(description = "How far it has come, and what it found") Counts counts,
+        @Schema(description = "How far it has come, and what it found")
+        Counts counts,
 
-        @Schema(description = "The last article that was looked at; those behind it come next", example = "0f6c2a9be1d84c57")
+        @Schema(
+                description = "The last article that was looked at; those behind it come next",
+                example = "0f6c2a9be1d84c57")
         String after,
 
         @Schema(description = "Bytes of the differences up to there", minimum = "0", example = "81244")
         long bytes,
 
-        @Schema(description = "Why it failed") @Nullable
+        @Schema(description = "Why it failed", example = "the store does not answer") @Nullable
         String problem) {
 
     /**
@@ -51,14 +54,25 @@ record Run(
      */
     @Schema(name = "RunCounts")
     record Counts(
-            @Schema(description = "Articles that were read again", example = "15000") long read,
-            @Schema(description = "Articles left as they are: a name was taken out of them, or they cannot be read", example = "2")
+            @Schema(description = "Articles that were read again", example = "15000")
+            long read,
+
+            @Schema(
+                    description = "Articles left as they are: a name was taken out of them, or they cannot be read",
+                    example = "2")
             long left,
 
-            @Schema(description = "Articles of which something else was read", example = "310") long differing,
-            @Schema(description = "Statements that are new", example = "120") long added,
-            @Schema(description = "Statements that are not found any more", example = "80") long removed,
-            @Schema(description = "Statements that are the same and say it otherwise", example = "200") long changed) {
+            @Schema(description = "Articles of which something else was read", example = "310")
+            long differing,
+
+            @Schema(description = "Statements that are new", example = "120")
+            long added,
+
+            @Schema(description = "Statements that are not found any more", example = "80")
+            long removed,
+
+            @Schema(description = "Statements that are the same and say it otherwise", example = "200")
+            long changed) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
@@ -90,6 +104,7 @@ record Run(
     }
 
     Run published(String at, String by) {
-        return new Run(id, RunState.PUBLISHED, extractor, startedAt, endedAt, at, by, total, counts, after, bytes, null);
+        return new Run(
+                id, RunState.PUBLISHED, extractor, startedAt, endedAt, at, by, total, counts, after, bytes, null);
     }
 }

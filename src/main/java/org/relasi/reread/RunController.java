@@ -56,7 +56,8 @@ class RunController {
     @Operation(
             operationId = "beginRun",
             summary = "Read all stored articles again",
-            description = "In the background; nothing of the graph changes. What was cut off goes on at the next start.")
+            description =
+                    "In the background; nothing of the graph changes. What was cut off goes on at the next start.")
     @ApiResponse(responseCode = "202", description = "It is being read", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<Run> begin() {
@@ -81,8 +82,9 @@ class RunController {
     @Operation(
             operationId = "compareRuns",
             summary = "What two runs differ in",
-            description = "By article: the statements that are new, not found any more, or told otherwise. By edge: how many"
-                    + " statements more or fewer support it, and whether it appears or vanishes.")
+            description =
+                    "By article: the statements that are new, not found any more, or told otherwise. By edge: how many"
+                            + " statements more or fewer support it, and whether it appears or vanishes.")
     @GetMapping("/{a}/diff/{b}")
     Diff compare(
             @Parameter(description = SIDE, example = "published") @PathVariable String a,
@@ -90,7 +92,10 @@ class RunController {
             @Parameter(
                             description = "By what",
                             example = "article",
-                            schema = @Schema(allowableValues = {"article", "edge"}, defaultValue = "article"))
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"article", "edge"},
+                                            defaultValue = "article"))
                     @RequestParam(defaultValue = "article")
                     By by,
             @Parameter(description = "Longest page to give", example = "50")
@@ -106,12 +111,14 @@ class RunController {
         if (by == By.edge) {
             List<EdgeDiff> found = differences.edges(a, b, after, limit + 1);
             List<EdgeDiff> page = found.subList(0, Math.min(limit, found.size()));
-            return new Diff(List.of(), page, found.size() > limit ? page.get(limit - 1).id() : null);
+            return new Diff(
+                    List.of(), page, found.size() > limit ? page.get(limit - 1).id() : null);
         }
         try (Stream<ArticleDiff> all = differences.between(a, b, after)) {
             List<ArticleDiff> found = all.limit(limit + 1L).toList();
             List<ArticleDiff> page = found.subList(0, Math.min(limit, found.size()));
-            return new Diff(page, List.of(), found.size() > limit ? page.get(limit - 1).article() : null);
+            return new Diff(
+                    page, List.of(), found.size() > limit ? page.get(limit - 1).article() : null);
         }
     }
 
@@ -120,7 +127,7 @@ class RunController {
             when = "It is not staged, or another extractor read it",
             slug = "run-not-staged",
             title = "Run not staged",
-            detail = "Run 20260109T081500123-1b9d6bcd is reading; what is staged can be published, once.")
+            detail = "Run 20260109T081500123-1b9d6bcd is reading; only what is staged can be published.")
     @MayAnswer(
             status = 403,
             when = "The store takes no writes",
@@ -130,8 +137,9 @@ class RunController {
     @Operation(
             operationId = "publishRun",
             summary = "Put what a run read into the graph",
-            description = "Only articles of which something differs, all in one transaction: a reader sees the graph before"
-                    + " it or after it. Who published them, and what people decided, stays. Others who write wait meanwhile.")
+            description =
+                    "Only articles of which something differs, all in one transaction: a reader sees the graph before"
+                            + " it or after it. Who published them, and what people decided, stays. Others who write wait meanwhile.")
     @PostMapping("/{id}/publish")
     Run publish(@Parameter(example = EXAMPLE) @PathVariable String id, @Nullable Principal caller) {
         return runs.publish(id, Decision.of(caller, null));
@@ -163,6 +171,7 @@ class RunController {
     record Diff(
             @Schema(description = "By article") List<ArticleDiff> articles,
             @Schema(description = "By edge") List<EdgeDiff> edges,
+
             @Schema(
                     description = "Send it as `cursor` for the next page; null on the last page",
                     example = "0f6c2a9be1d84c5730a1b2c3d4e5f607",

@@ -52,7 +52,9 @@ record RunFolder(Path path) {
         }
         try {
             BufferedReader lines = Files.newBufferedReader(diff());
-            return lines.lines().map(line -> JSON.readValue(line, ArticleDiff.class)).onClose(() -> close(lines));
+            return lines.lines()
+                    .map(line -> JSON.readValue(line, ArticleDiff.class))
+                    .onClose(() -> close(lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,10 @@ final class RunProblem extends ApiProblem {
 
     static RunProblem running(String id) {
         return new RunProblem(
-                HttpStatus.CONFLICT, "run-in-progress", "Run in progress", "Run " + id + " is being read; there is one at a time.");
+                HttpStatus.CONFLICT,
+                "run-in-progress",
+                "Run in progress",
+                "Run " + id + " is being read; there is one at a time.");
     }
 
     static RunProblem notStaged(Run run) {
@@ -26,7 +29,7 @@ final class RunProblem extends ApiProblem {
                 HttpStatus.CONFLICT,
                 "run-not-staged",
                 "Run not staged",
-                "Run " + run.id() + " is " + run.state() + "; what is staged can be published, once.");
+                "Run " + run.id() + " is " + run.state() + "; only what is staged can be published.");
     }
 
     static RunProblem otherExtractor(Run run, String now) {

@@ -77,7 +77,16 @@ class Runs {
      * @throws RunProblem where another process reads a run
      */
     Run read(Run begun, BooleanSupplier stopped, Consumer<Run> progress) {
-        try (FileChannel locked = lock(begun)) {
+        try {
+            return readLocked(begun, stopped, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Run readLocked(Run begun, BooleanSupplier stopped, Consumer<Run> progress) throws IOException {
+        FileChannel locked = lock(begun);
+        try {
             Run run = begun.extractor().equals(extractor.name())
                     ? begun
                     : Run.begun(begun.id(), extractor.name(), begun.startedAt(), rereading.articles());
@@ -94,8 +103,8 @@ class Runs {
                 progress.accept(run);
             }
             return run;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } finally {
+            locked.close();
         }
     }
 
@@ -104,12 +113,16 @@ class Runs {
     }
 
     /**
-     * Puts what a run read anew into the graph, in one transaction; only articles of which something differs.
+     * Puts what a run read anew into the graph, in one transaction; only articles of which something differs. Of one that is
+     * published already nothing changes.
      *
      * @throws RunProblem where it is not staged, or was read by another extractor than this
      */
     Run publish(String id, Decision by) {
         Run run = get(id);
+        if (run.state() == RunState.PUBLISHED) {
+            return run;
+        }
         if (run.state() != RunState.STAGED) {
             throw RunProblem.notStaged(run);
         }
@@ -122,7 +135,8 @@ class Runs {
         }
         long start = System.nanoTime();
         int rewritten = ids.isEmpty() ? 0 : graph.rewrite(rereading.readAgain(ids), resolver);
-        LOG.info("run {} is published: {} articles in {} s", id, rewritten, (System.nanoTime() - start) / 1_000_000_000);
+        LOG.info(
+                "run {} is published: {} articles in {} s", id, rewritten, (System.nanoTime() - start) / 1_000_000_000);
         return keep(run.published(now().toString(), by.by()));
     }
 

@@ -24,6 +24,12 @@ import org.relasi.problem.MayAnswer;
         title = "Precondition required",
         detail = "Send the ETag of what you saw as If-Match, so that nobody's review is lost.")
 @MayAnswer(
+        status = 415,
+        when = "The body is no JSON",
+        slug = "unsupported-media-type",
+        title = "Unsupported Media Type",
+        detail = "Content-Type 'image/png' is not supported.")
+@MayAnswer(
         status = 403,
         when = "The store takes no writes",
         slug = "read-only",

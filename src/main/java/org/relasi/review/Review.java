@@ -12,8 +12,7 @@ import org.relasi.extract.RelationType;
  *
  * @param node as the store has it
  */
-record Review(
-        String id, Verdict verdict, Correction correction, Decision decision, boolean current, Value node) {
+record Review(String id, Verdict verdict, Correction correction, Decision decision, boolean current, Value node) {
 
     static Review of(Value node) {
         String type = node.get("type").asString(null);
@@ -27,7 +26,8 @@ record Review(
                         node.get("object").asString(null),
                         node.get("speaker").asString(null),
                         node.get("narrator").asBoolean(false)),
-                new Decision(node.get("by").asString(), at(node), node.get("note").asString(null)),
+                new Decision(
+                        node.get("by").asString(), at(node), node.get("note").asString(null)),
                 node.get("current").asBoolean(),
                 node);
     }
@@ -69,8 +69,7 @@ record Review(
     }
 
     private boolean same(String who, String id, String where, @Nullable Integer start) {
-        boolean sameWords =
-                start != null && Objects.equals(start, StoredStatement.Place.offset(node, where));
+        boolean sameWords = start != null && Objects.equals(start, StoredStatement.Place.offset(node, where));
         return node.get(who).asString().equals(id) || sameWords;
     }
 }

@@ -18,7 +18,9 @@ record ReviewAnswer(
         @Schema(description = "What it was found to be", example = "corrected")
         Verdict verdict,
 
-        @Schema(description = "Id of the statement; reading again may have given it another", example = "77b0c1d24e9a6f13")
+        @Schema(
+                description = "Id of the statement; reading again may have given it another",
+                example = "77b0c1d24e9a6f13")
         @Nullable
         String statement,
 
@@ -41,13 +43,14 @@ record ReviewAnswer(
         @Schema(description = "Why", example = "Moskow menyangkal, bukan menuduh") @Nullable
         String note,
 
-        @Schema(description = "Whether it stands, neither replaced nor withdrawn")
+        @Schema(description = "Whether it stands, neither replaced nor withdrawn", example = "true")
         boolean current,
 
         @Schema(description = "Id of the review that took its place", example = "1b84d5c7e84f16a2") @Nullable
         String replacedBy,
 
-        @Schema(description = "Id of the review of the edge, where all its statements were reviewed", example = "2c95") @Nullable
+        @Schema(description = "Id of the review of the edge, where all its statements were reviewed", example = "2c95")
+        @Nullable
         String through,
 
         @Schema(description = "Who took it back", example = "anonymous") @Nullable
@@ -56,7 +59,8 @@ record ReviewAnswer(
         @Schema(format = "date-time", example = "2026-01-10T08:15:00.123Z") @Nullable
         String withdrawnAt,
 
-        @Schema(description = "Of a relationship just reviewed: on how many statements it tells", example = "5") @Nullable
+        @Schema(description = "Of a relationship just reviewed: on how many statements it tells", example = "5")
+        @Nullable
         Integer statements) {
 
     static ReviewAnswer of(Review review) {
@@ -93,10 +97,18 @@ record ReviewAnswer(
     record Right(
             @Schema(example = "DENIES") @Nullable String type,
             @Schema(example = "asserted") @Nullable String polarity,
-            @Schema(description = "Id of the doer", example = "0f6c2a9be1d84c57") @Nullable String subject,
-            @Schema(description = "Id of the undergoer", example = "9c41f0e2ab7d5538") @Nullable String object,
-            @Schema(description = "Id of who says so", example = "77b0c1d24e9a6f13") @Nullable String speaker,
-            @Schema(description = "Whether nobody but the narrator says so") @Nullable Boolean narrator) {
+
+            @Schema(description = "Id of the doer", example = "0f6c2a9be1d84c57") @Nullable
+            String subject,
+
+            @Schema(description = "Id of the undergoer", example = "9c41f0e2ab7d5538") @Nullable
+            String object,
+
+            @Schema(description = "Id of who says so", example = "77b0c1d24e9a6f13") @Nullable
+            String speaker,
+
+            @Schema(description = "Whether nobody but the narrator says so", example = "false")
+            boolean narrator) {
 
         static @Nullable Right ofNullable(Correction correction) {
             return correction.isEmpty()
@@ -107,7 +119,7 @@ record ReviewAnswer(
                             correction.subject(),
                             correction.object(),
                             correction.speaker(),
-                            correction.narrator() ? true : null);
+                            correction.narrator());
         }
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The body of a review, for the API's description; {@link ReviewRequest} reads it. */
 @Schema(
         name = "ReviewToMake",
-        description = "What a statement or edge is found to be; all fields but verdict and note only where it is corrected.",
+        description =
+                "What a statement or edge is found to be; all fields but verdict and note only where it is corrected.",
         additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReviewBody(
@@ -29,7 +30,11 @@ record ReviewBody(
         @Nullable @Schema(description = "The undergoer: its id, or a name that only it has", example = "Jerman")
         String object,
 
-        @Nullable @Schema(description = "Who says so: its id or a name; null for the narrator", example = "Rusia", nullable = true)
+        @Nullable
+        @Schema(
+                description = "Who says so: its id or a name; null for the narrator",
+                example = "Rusia",
+                nullable = true)
         String speaker,
 
         @Nullable @Schema(description = "Why", maxLength = 2000, example = "Moskow menyangkal, bukan menuduh")

@@ -42,7 +42,9 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @KnownParametersOnly
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Reviews", description = "What people found statements and relationships to be; it holds when articles are read again")
+@Tag(
+        name = "Reviews",
+        description = "What people found statements and relationships to be; it holds when articles are read again")
 class ReviewController {
 
     private static final String STATEMENT = "77b0c1d24e9a6f13";
@@ -68,17 +70,24 @@ class ReviewController {
     @Operation(
             operationId = "reviewStatement",
             summary = "Accept, reject or correct a statement",
-            description = "A rejected one stays and supports nothing; a corrected one says what is right and keeps what was"
-                    + " read; `none` withdraws what was decided before. Edges are told anew.")
+            description =
+                    "A rejected one stays and supports nothing; a corrected one says what is right and keeps what was"
+                            + " read; `none` withdraws what was decided before. Edges are told anew.")
     @ApiResponse(
             responseCode = "200",
             description = "The statement as it is now",
-            headers = @Header(name = HttpHeaders.ETAG, required = true, schema = @Schema(type = "string", example = "\"5f0c\"")),
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            required = true,
+                            schema = @Schema(type = "string", example = "\"5f0c\"")),
             useReturnTypeSchema = true)
     @PatchMapping(path = "/statements/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Statement> statement(
             @Parameter(example = STATEMENT) @PathVariable String id,
-            @Parameter(description = SEEN, example = "*") @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+            @Parameter(description = SEEN, example = "*", required = true)
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
                     String ifMatch,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -112,12 +121,15 @@ class ReviewController {
     @Operation(
             operationId = "reviewRelationship",
             summary = "Accept, reject or correct a relationship",
-            description = "All its statements of which nobody decided one by one. A rejection holds for statements that are"
-                    + " read later, too, until it is withdrawn; acceptance and correction are of those that there are now.")
+            description =
+                    "All its statements of which nobody decided one by one. A rejection holds for statements that are"
+                            + " read later, too, until it is withdrawn; acceptance and correction are of those that there are now.")
     @PatchMapping(path = "/relationships/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ReviewAnswer relationship(
             @Parameter(example = RELATIONSHIP) @PathVariable String id,
-            @Parameter(description = SEEN, example = "*") @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+            @Parameter(description = SEEN, example = "*", required = true)
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable
                     String ifMatch,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -159,7 +171,9 @@ class ReviewController {
                     + " otherwise.")
     @GetMapping("/reviews")
     ReviewPage find(
-            @Parameter(description = "`statement` or `relationship`", example = "statement") @RequestParam(required = false) @Nullable
+            @Parameter(description = "`statement` or `relationship`", example = "statement")
+                    @RequestParam(required = false)
+                    @Nullable
                     Reviewed kind,
             @Parameter(description = "What was decided", example = "rejected") @RequestParam(required = false) @Nullable
                     Verdict verdict,

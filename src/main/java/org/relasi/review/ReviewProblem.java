@@ -14,7 +14,10 @@ final class ReviewProblem extends ApiProblem {
 
     static ReviewProblem noStatement(String id) {
         return new ReviewProblem(
-                HttpStatus.NOT_FOUND, "statement-not-found", "No such statement", "There is no statement '" + id + "'.");
+                HttpStatus.NOT_FOUND,
+                "statement-not-found",
+                "No such statement",
+                "There is no statement '" + id + "'.");
     }
 
     static ReviewProblem noRelationship(String id) {
@@ -57,7 +60,7 @@ final class ReviewProblem extends ApiProblem {
 
     static ReviewProblem ofItself() {
         return new ReviewProblem(
-                HttpStatus.UNPROCESSABLE_ENTITY,
+                HttpStatus.UNPROCESSABLE_CONTENT,
                 "of-itself",
                 "Of itself",
                 "Corrected so, the statement would say something of an entity and itself.");

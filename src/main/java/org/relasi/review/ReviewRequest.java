@@ -15,7 +15,8 @@ import org.relasi.spelling.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** What a request wants to be held of a statement or an edge. */
-record ReviewRequest(Verdict verdict, Correction correction, @Nullable String note) {
+record ReviewRequest(
+        Verdict verdict, Correction correction, @Nullable String note) {
 
     private static final List<String> CORRECTIONS = List.of("type", "polarity", "subject", "object", "speaker");
     private static final List<String> FIELDS =

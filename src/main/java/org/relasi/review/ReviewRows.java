@@ -58,7 +58,8 @@ final class ReviewRows {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("kind", kind.toString());
         properties.put("verdict", request.verdict().toString());
-        properties.put("type", correction.type() == null ? null : correction.type().name());
+        properties.put(
+                "type", correction.type() == null ? null : correction.type().name());
         properties.put("polarity", correction.polarity());
         properties.put("subject", correction.subject());
         properties.put("object", correction.object());

@@ -1,8 +1,8 @@
 package org.relasi.review;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -138,8 +138,7 @@ final class ReviewedStatements {
         properties.put("reviewNote", review == null ? null : review.decision().note());
     }
 
-    private static void putRead(
-            Map<String, @Nullable Object> properties, @Nullable Said read, @Nullable String edge) {
+    private static void putRead(Map<String, @Nullable Object> properties, @Nullable Said read, @Nullable String edge) {
         properties.put("readType", read == null ? null : read.type().name());
         properties.put("readPolarity", read == null ? null : read.polarity());
         properties.put("readSubject", read == null ? null : read.subject());

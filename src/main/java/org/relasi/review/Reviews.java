@@ -56,7 +56,8 @@ final class Reviews {
         return graph.change(transaction -> {
             Record before = statement(transaction, id);
             seen.require(EntityTags.ofStatement(before));
-            StoredStatement statement = statements.find(transaction, List.of(id)).get(0);
+            StoredStatement statement =
+                    statements.find(transaction, List.of(id)).get(0);
             List<Review> standing = standing(transaction, statement);
             Set<Triple> touched = request.verdict() == Verdict.NONE
                     ? withdraw(transaction, standing, by)
@@ -126,7 +127,8 @@ final class Reviews {
 
     List<Review> page(Map<String, @Nullable Object> parameters) {
         try (Session session = driver.session()) {
-            return session.executeRead(transaction -> ReviewedStatements.run(transaction, "page_reviews", parameters))
+            return session
+                    .executeRead(transaction -> ReviewedStatements.run(transaction, "page_reviews", parameters))
                     .stream()
                     .map(row -> Review.of(row.get("review")))
                     .toList();
@@ -141,7 +143,8 @@ final class Reviews {
             Decision by) {
         requireOfTwo(statement, request);
         Review review = new ReviewRows(transaction, by)
-                .ofStatement(statement, request, standing.stream().map(Review::id).toList(), null);
+                .ofStatement(
+                        statement, request, standing.stream().map(Review::id).toList(), null);
         return statements.write(transaction, List.of(new Ruling(statement, review)));
     }
 
@@ -203,8 +206,7 @@ final class Reviews {
         for (Record row : ReviewedStatements.run(transaction, "find_current_of_edge", Map.of("id", edge))) {
             Review review = Review.of(row.get("review"));
             standing.add(review);
-            ReviewedStatements.run(
-                            transaction, "find_reviews_through", Map.of("edge", edge, "through", review.id()))
+            ReviewedStatements.run(transaction, "find_reviews_through", Map.of("edge", edge, "through", review.id()))
                     .forEach(through -> standing.add(Review.of(through.get("review"))));
         }
         return standing;
@@ -219,16 +221,13 @@ final class Reviews {
     }
 
     private List<StoredStatement> undecided(TransactionContext transaction, String edge) {
-        Collection<String> ids = ReviewedStatements.run(
-                        transaction, "find_statements_of_edge", Map.of("edge", edge))
-                .stream()
-                .map(row -> row.get("id").asString())
-                .toList();
+        Collection<String> ids =
+                ReviewedStatements.run(transaction, "find_statements_of_edge", Map.of("edge", edge)).stream()
+                        .map(row -> row.get("id").asString())
+                        .toList();
         Set<String> decided = new HashSet<>();
         List<StoredStatement> all = statements.find(transaction, ids);
-        all.stream()
-                .filter(statement -> statement.review() != null)
-                .forEach(statement -> decided.add(statement.id()));
+        all.stream().filter(statement -> statement.review() != null).forEach(statement -> decided.add(statement.id()));
         return all.stream()
                 .filter(statement -> !decided.contains(statement.id()))
                 .toList();

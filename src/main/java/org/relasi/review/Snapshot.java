@@ -46,7 +46,8 @@ final class Snapshot {
     }
 
     private static Map<String, @Nullable Object> properties(StoredStatement statement, Said read) {
-        Map<String, @Nullable Object> properties = new HashMap<>(statement.node().asMap());
+        Map<String, @Nullable Object> properties =
+                new HashMap<>(statement.node().asMap());
         properties.keySet().removeIf(key -> OF_REVIEW.contains(key) || key.startsWith("read"));
         properties.put("type", read.type().name());
         properties.put("polarity", read.polarity());
@@ -70,7 +71,10 @@ final class Snapshot {
         node.asNode().labels().forEach(labels::add);
         entity.put(
                 "type",
-                labels.stream().filter(label -> !label.equals("Entity")).findFirst().orElse("Entity"));
+                labels.stream()
+                        .filter(label -> !label.equals("Entity"))
+                        .findFirst()
+                        .orElse("Entity"));
         return entity;
     }
 

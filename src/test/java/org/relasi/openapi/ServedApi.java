@@ -86,8 +86,7 @@ abstract class ServedApi {
     }
 
     private void run(String file) throws IOException {
-        String graph =
-                new ClassPathResource("org/relasi/openapi/" + file).getContentAsString(StandardCharsets.UTF_8);
+        String graph = new ClassPathResource("org/relasi/openapi/" + file).getContentAsString(StandardCharsets.UTF_8);
         Properties ids = SampleIds.read();
         for (String written : ids.stringPropertyNames()) {
             graph = graph.replace("'" + written, "'" + ids.getProperty(written));

@@ -77,23 +77,32 @@ class RedactionIT {
         MockHttpServletResponse answer = redact(id, "permintaan Bayu Satriyatama");
 
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
-        assertThat(JsonPath.<Boolean>read(answer.getContentAsString(), "$.done")).isTrue();
-        assertThat(namesLeft()).containsExactly("yayasan satriyatama"); // what bears the name of another is that other's
+        assertThat(JsonPath.<Boolean>read(answer.getContentAsString(), "$.done"))
+                .isTrue();
+        assertThat(namesLeft())
+                .containsExactly("yayasan satriyatama"); // what bears the name of another is that other's
         String after = text("MATCH (a:Article {id: '" + article + "'}) RETURN a.text");
         assertThat(after).hasSameSizeAs(before).contains("mengkritik Cile di Lima. ███████████ menuduh Kanada");
         assertThat(edges()).isEqualTo(edges);
         assertThat(text("MATCH (e:Entity {id: '" + id + "'}) RETURN e.name")).isEqualTo("(redacted)");
-        assertThat(rows("MATCH (a:Article)-[:HAS]->(s:Sentence) WHERE substring(a.text, s.start, s.end - s.start) <> s.text RETURN s"))
+        assertThat(
+                        rows(
+                                "MATCH (a:Article)-[:HAS]->(s:Sentence) WHERE substring(a.text, s.start, s.end - s.start) <> s.text RETURN s"))
                 .isEmpty();
-        assertThat(rows("MATCH (a:Article)-[:HAS]->(:Sentence)<-[m:MENTIONED_IN]-() UNWIND range(0, size(m.starts) - 1) AS i"
-                        + " WITH a, m, i WHERE substring(a.text, m.starts[i], m.ends[i] - m.starts[i]) <> m.surfaces[i] RETURN m"))
+        assertThat(
+                        rows(
+                                "MATCH (a:Article)-[:HAS]->(:Sentence)<-[m:MENTIONED_IN]-() UNWIND range(0, size(m.starts) - 1) AS i"
+                                        + " WITH a, m, i WHERE substring(a.text, m.starts[i], m.ends[i] - m.starts[i]) <> m.surfaces[i] RETURN m"))
                 .isEmpty();
         String export = perform(get("/api/v1/exports/graph?format=ndjson")).getContentAsString();
-        assertThat(export.toLowerCase(Locale.ROOT).replace("yayasan satriyatama", "")).doesNotContain("satriyatama");
-        assertThat(perform(get("/api/v1/entities/Bayu Satriyatama")).getStatus()).isEqualTo(404);
+        assertThat(export.toLowerCase(Locale.ROOT).replace("yayasan satriyatama", ""))
+                .doesNotContain("satriyatama");
+        assertThat(perform(get("/api/v1/entities/Bayu Satriyatama")).getStatus())
+                .isEqualTo(404);
         String listed = perform(get("/api/v1/redactions")).getContentAsString();
         assertThat(JsonPath.<List<String>>read(listed, "$.items[*].entity")).containsExactly(id);
-        assertThat(JsonPath.<List<String>>read(listed, "$.items[*].note")).containsExactly("permintaan ████████████████");
+        assertThat(JsonPath.<List<String>>read(listed, "$.items[*].note"))
+                .containsExactly("permintaan ████████████████");
     }
 
     @Test
@@ -109,10 +118,16 @@ class RedactionIT {
         store("Bayu Satriyatama Lagi", TEXT, "Koran Dua", "https://dua.example/1-bayu_satriyatama", "2025-12-02");
         assertThat(namesLeft()).containsExactly("yayasan satriyatama");
 
-        store("Kabar", "Presiden Peru Dewi Larasati memuji Bayu  Satriyatama di Lima.", "Koran Tiga", null, "2026-03-02");
+        store(
+                "Kabar",
+                "Presiden Peru Dewi Larasati memuji Bayu  Satriyatama di Lima.",
+                "Koran Tiga",
+                null,
+                "2026-03-02");
         assertThat(namesLeft()).containsExactly("yayasan satriyatama");
 
-        assertThat(perform(delete("/api/v1/articles/{id}", article)).getStatus()).isEqualTo(204);
+        assertThat(perform(delete("/api/v1/articles/{id}", article)).getStatus())
+                .isEqualTo(204);
         store(TITLE, TEXT, "Koran Satu", "https://satu.example/bayu-satriyatama-bantah", "2026-01-02");
         assertThat(namesLeft()).containsExactly("yayasan satriyatama");
     }
@@ -132,13 +147,20 @@ class RedactionIT {
 
     @Test
     void leavesOthersAlone() throws Exception {
-        store("Kabar", "Presiden Peru Dewi Larasati memuji Rangga Satriyatama di Lima.", "Koran Satu", null, "2026-01-02");
+        store(
+                "Kabar",
+                "Presiden Peru Dewi Larasati memuji Rangga Satriyatama di Lima.",
+                "Koran Satu",
+                null,
+                "2026-01-02");
         store(TITLE, TEXT, "Koran Dua", null, "2026-01-02");
         redact(person(), null);
         assertThat(text("MATCH (a:Article {title: 'Kabar'}) RETURN a.text")).contains("Rangga Satriyatama");
-        assertThat(perform(get("/api/v1/entities/Rangga Satriyatama")).getStatus()).isEqualTo(200);
+        assertThat(perform(get("/api/v1/entities/Rangga Satriyatama")).getStatus())
+                .isEqualTo(200);
         assertThat(perform(delete("/api/v1/entities/Peru/content")).getStatus()).isEqualTo(422);
-        assertThat(perform(delete("/api/v1/entities/Tak Ada/content")).getStatus()).isEqualTo(404);
+        assertThat(perform(delete("/api/v1/entities/Tak Ada/content")).getStatus())
+                .isEqualTo(404);
         assertThat(perform(get("/api/v1/redactions/none")).getStatus()).isEqualTo(404);
     }
 
@@ -155,7 +177,9 @@ class RedactionIT {
     private List<String> namesLeft() {
         return GraphDump.of(driver).stream()
                 .map(line -> line.toLowerCase(Locale.ROOT))
-                .flatMap(line -> java.util.regex.Pattern.compile("[\\p{L}-]*[ _-]*satriyatama|bayu").matcher(line).results()
+                .flatMap(line -> java.util.regex.Pattern.compile("[\\p{L}-]*[ _-]*satriyatama|bayu")
+                        .matcher(line)
+                        .results()
                         .map(java.util.regex.MatchResult::group))
                 .distinct()
                 .sorted()
@@ -191,6 +215,9 @@ class RedactionIT {
     }
 
     private long edges() {
-        return rows("MATCH (:Entity)-[r]->(:Entity) RETURN count(r)").get(0).get(0).asLong();
+        return rows("MATCH (:Entity)-[r]->(:Entity) RETURN count(r)")
+                .get(0)
+                .get(0)
+                .asLong();
     }
 }

@@ -75,7 +75,8 @@ class RereadIT {
 
     @Test
     void findsNothingWhereTheSameReaderReadsAgain() throws Exception {
-        store("Peru mengkritik Cile di Lima. Kanada menuduh Islandia menyerang Peru. Islandia membantah tuduhan Kanada.");
+        store(
+                "Peru mengkritik Cile di Lima. Kanada menuduh Islandia menyerang Peru. Islandia membantah tuduhan Kanada.");
         store("Presiden Peru Bayu Contoh memuji Kanada.");
         List<String> before = GraphDump.of(driver);
 
@@ -89,8 +90,8 @@ class RereadIT {
 
     @Test
     void tellsWhatDiffersAndPublishesIt() throws Exception {
-        String article =
-                store("Peru mengkritik Cile di Lima. Kanada menuduh Islandia menyerang Peru. Islandia membantah tuduhan Kanada.");
+        String article = store(
+                "Peru mengkritik Cile di Lima. Kanada menuduh Islandia menyerang Peru. Islandia membantah tuduhan Kanada.");
         String other = store("Presiden Peru Bayu Contoh memuji Kanada.");
         List<String> right = GraphDump.of(driver);
         String lost = text("MATCH (t:Statement {type: 'CRITICIZES'}) RETURN t.id");
@@ -102,31 +103,46 @@ class RereadIT {
         assertThat(GraphDump.of(driver)).isNotEqualTo(right);
         assertThat(run.counts()).isEqualTo(new Run.Counts(2, 0, 1, 1, 1, 1));
         String diff = ask("/runs/published/diff/" + run.id());
-        assertThat(JsonPath.<List<String>>read(diff, "$.articles[*].article")).containsExactly(article).doesNotContain(other);
-        assertThat(JsonPath.<List<String>>read(diff, "$.articles[0].added[*].id")).containsExactly(lost);
-        assertThat(JsonPath.<List<String>>read(diff, "$.articles[0].removed[*].id")).containsExactly("found by an older reader");
-        assertThat(JsonPath.<List<String>>read(diff, "$.articles[0].changed[*].statement.id")).containsExactly(weaker);
-        assertThat(JsonPath.<String>read(diff, "$.articles[0].changed[0].before.confidence")).isEqualTo("0.1");
+        assertThat(JsonPath.<List<String>>read(diff, "$.articles[*].article"))
+                .containsExactly(article)
+                .doesNotContain(other);
+        assertThat(JsonPath.<List<String>>read(diff, "$.articles[0].added[*].id"))
+                .containsExactly(lost);
+        assertThat(JsonPath.<List<String>>read(diff, "$.articles[0].removed[*].id"))
+                .containsExactly("found by an older reader");
+        assertThat(JsonPath.<List<String>>read(diff, "$.articles[0].changed[*].statement.id"))
+                .containsExactly(weaker);
+        assertThat(JsonPath.<String>read(diff, "$.articles[0].changed[0].before.confidence"))
+                .isEqualTo("0.1");
         String edges = ask("/runs/published/diff/" + run.id() + "?by=edge");
-        assertThat(JsonPath.<List<String>>read(edges, "$.edges[?(@.type == 'CRITICIZES')].becomes")).containsExactly("appears");
-        assertThat(JsonPath.<List<String>>read(edges, "$.edges[?(@.type == 'PRAISES')].becomes")).containsExactly("vanishes");
+        assertThat(JsonPath.<List<String>>read(edges, "$.edges[?(@.type == 'CRITICIZES')].becomes"))
+                .containsExactly("appears");
+        assertThat(JsonPath.<List<String>>read(edges, "$.edges[?(@.type == 'PRAISES')].becomes"))
+                .containsExactly("vanishes");
         String back = ask("/runs/" + run.id() + "/diff/published");
-        assertThat(JsonPath.<List<String>>read(back, "$.articles[0].removed[*].id")).containsExactly(lost);
-        assertThat(JsonPath.<String>read(back, "$.articles[0].changed[0].statement.properties.confidence")).isEqualTo("0.1");
+        assertThat(JsonPath.<List<String>>read(back, "$.articles[0].removed[*].id"))
+                .containsExactly(lost);
+        assertThat(JsonPath.<String>read(back, "$.articles[0].changed[0].statement.properties.confidence"))
+                .isEqualTo("0.1");
 
-        assertThat(perform(post("/api/v1/runs/{id}/publish", run.id())).getStatus()).isEqualTo(200);
+        assertThat(perform(post("/api/v1/runs/{id}/publish", run.id())).getStatus())
+                .isEqualTo(200);
 
         assertThat(GraphDump.of(driver)).isEqualTo(right);
-        assertThat(perform(post("/api/v1/runs/{id}/publish", run.id())).getStatus()).isEqualTo(409);
+        assertThat(perform(post("/api/v1/runs/{id}/publish", run.id())).getStatus())
+                .isEqualTo(200);
+        assertThat(GraphDump.of(driver)).isEqualTo(right);
         Run again = read();
         assertThat(again.counts().differing()).isZero();
         String between = ask("/runs/" + again.id() + "/diff/" + run.id());
-        assertThat(JsonPath.<List<String>>read(between, "$.articles[0].added[*].id")).containsExactly(lost);
+        assertThat(JsonPath.<List<String>>read(between, "$.articles[0].added[*].id"))
+                .containsExactly(lost);
     }
 
     @Test
     void keepsWhatPeopleDecided() throws Exception {
-        store("Peru mengkritik Cile di Lima. Kanada menuduh Islandia menyerang Peru. Islandia membantah tuduhan Kanada.");
+        store(
+                "Peru mengkritik Cile di Lima. Kanada menuduh Islandia menyerang Peru. Islandia membantah tuduhan Kanada.");
         asAnOlderReaderHadIt();
         review("found by an older reader", "accepted");
         review(text("MATCH (t:Statement {type: 'ACCUSES'}) RETURN t.id"), "rejected");
@@ -134,8 +150,10 @@ class RereadIT {
         Run run = read();
         runs.publish(run.id(), BY);
 
-        assertThat(text("MATCH (t:Statement {type: 'PRAISES'}) RETURN t.review")).isEqualTo("accepted");
-        assertThat(text("MATCH (t:RejectedStatement {type: 'ACCUSES'}) RETURN t.review")).isEqualTo("rejected");
+        assertThat(text("MATCH (t:Statement {type: 'PRAISES'}) RETURN t.review"))
+                .isEqualTo("accepted");
+        assertThat(text("MATCH (t:RejectedStatement {type: 'ACCUSES'}) RETURN t.review"))
+                .isEqualTo("rejected");
         assertThat(rows("MATCH ()-[r:PRAISES]->() RETURN r")).hasSize(1);
         assertThat(rows("MATCH ()-[r:ACCUSES]->() RETURN r")).isEmpty();
         assertThat(rows("MATCH ()-[r:CRITICIZES]->() RETURN r")).hasSize(1);
@@ -148,7 +166,8 @@ class RereadIT {
         String first = one.compareTo(two) < 0 ? one : two;
         Run begun = runs.begin();
         assertThat(runs.read(begun, () -> true, run -> {}).state()).isEqualTo(RunState.READING);
-        new RunFolder(settings.directory().resolve(begun.id())).write(begun.at(new Run.Counts(1, 0, 0, 0, 0, 0), first, 0));
+        new RunFolder(settings.directory().resolve(begun.id()))
+                .write(begun.at(new Run.Counts(1, 0, 0, 0, 0, 0), first, 0));
         assertThat(runs.begin().id()).isEqualTo(begun.id());
 
         Run run = runs.read(runs.begin(), () -> false, ignored -> {});
@@ -162,13 +181,28 @@ class RereadIT {
     void refusesWhatIsNotThere() throws Exception {
         assertThat(perform(get("/api/v1/runs/none")).getStatus()).isEqualTo(404);
         assertThat(perform(get("/api/v1/runs/../../etc")).getStatus()).isIn(400, 404);
-        assertThat(perform(get("/api/v1/runs/published/diff/20260109T081500123-1b9d6bcd")).getStatus()).isEqualTo(404);
-        assertThat(perform(post("/api/v1/runs/20260109T081500123-1b9d6bcd/publish")).getStatus()).isEqualTo(404);
+        assertThat(perform(get("/api/v1/runs/published/diff/20260109T081500123-1b9d6bcd"))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(perform(post("/api/v1/runs/20260109T081500123-1b9d6bcd/publish"))
+                        .getStatus())
+                .isEqualTo(404);
         Run begun = runs.begin();
         assertThatThrownBy(() -> runs.publish(begun.id(), BY)).isInstanceOf(RunProblem.class);
         new RunFolder(settings.directory().resolve(begun.id()))
-                .write(new Run(begun.id(), RunState.STAGED, "another", begun.startedAt(), null, null, null, 0,
-                        Run.Counts.NONE, "", 0, null));
+                .write(new Run(
+                        begun.id(),
+                        RunState.STAGED,
+                        "another",
+                        begun.startedAt(),
+                        null,
+                        null,
+                        null,
+                        0,
+                        Run.Counts.NONE,
+                        "",
+                        0,
+                        null));
         assertThatThrownBy(() -> runs.publish(begun.id(), BY)).hasMessageContaining("was read by another");
     }
 
@@ -190,7 +224,8 @@ class RereadIT {
         rows("MATCH (t:Statement {type: 'ACCUSES'}) SET t.confidence = 0.1");
         String edge = "'" + org.relasi.resolve.HashId.of("CAN", "PRAISES", "CHL") + "'";
         rows("MATCH (a:Entity {id: 'CAN'}), (b:Entity {id: 'CHL'}) CREATE (a)-[:PRAISES {id: " + edge
-                + ", statements: 1}]->(b) CREATE (:EdgeCard {id: " + edge + ", source: 'CAN', target: 'CHL', type: 'PRAISES'})");
+                + ", statements: 1}]->(b) CREATE (:EdgeCard {id: " + edge
+                + ", source: 'CAN', target: 'CHL', type: 'PRAISES'})");
     }
 
     private void review(String statement, String verdict) throws Exception {
@@ -205,7 +240,8 @@ class RereadIT {
     private String store(String text) throws Exception {
         MockHttpServletResponse response = perform(post("/api/v1/articles")
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(new JsonMapper().writeValueAsString(Map.of("text", text, "language", "id", "publishedAt", "2026-01-02"))));
+                .content(new JsonMapper()
+                        .writeValueAsString(Map.of("text", text, "language", "id", "publishedAt", "2026-01-02"))));
         return JsonPath.read(response.getContentAsString(), "$.id");
     }
 

@@ -52,8 +52,9 @@ abstract class ReviewApi {
     @AfterEach
     void holds() {
         assertThat(check.run().differences()).isEmpty();
-        assertThat(rows("MATCH (n) WHERE (n:Sentence OR n:Statement OR n:RejectedStatement OR n:Entity OR n:Publication)"
-                        + " AND NOT (n)--() RETURN n"))
+        assertThat(rows(
+                        "MATCH (n) WHERE (n:Sentence OR n:Statement OR n:RejectedStatement OR n:Entity OR n:Publication)"
+                                + " AND NOT (n)--() RETURN n"))
                 .isEmpty();
         assertThat(rows("MATCH (t:Statement|RejectedStatement) WHERE COUNT { (t)-[:SUBJECT]->() } <> 1"
                         + " OR COUNT { (t)-[:OBJECT]->() } <> 1 OR COUNT { (t)-[:EVIDENCE]->() } <> 1 RETURN t"))
@@ -97,8 +98,9 @@ abstract class ReviewApi {
     }
 
     MockHttpServletResponse review(String resource, String ifMatch, String body) throws Exception {
-        MockHttpServletRequestBuilder request =
-                patch("/api/v1" + resource).contentType(MediaType.APPLICATION_JSON).content(body);
+        MockHttpServletRequestBuilder request = patch("/api/v1" + resource)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
         return perform(ifMatch == null ? request : request.header("If-Match", ifMatch));
     }
 
@@ -135,6 +137,8 @@ abstract class ReviewApi {
 
     /** All that the store says, but the reviews. */
     List<String> dump() {
-        return GraphDump.of(driver).stream().filter(line -> !line.startsWith("[Review]")).toList();
+        return GraphDump.of(driver).stream()
+                .filter(line -> !line.startsWith("[Review]"))
+                .toList();
     }
 }

@@ -22,12 +22,14 @@ class ReviewIT extends ReviewApi {
         String id = statement("CRITICIZES");
         String edge = text("MATCH (t:Statement {id: '" + id + "'}) RETURN t.edge");
 
-        MockHttpServletResponse response = review("/statements/" + id, "{\"verdict\": \"rejected\", \"note\": \"salah\"}");
+        MockHttpServletResponse response =
+                review("/statements/" + id, "{\"verdict\": \"rejected\", \"note\": \"salah\"}");
 
         assertThat(ReviewApi.<String>read(response, "$.review.verdict")).isEqualTo("rejected");
         assertThat(ReviewApi.<String>read(response, "$.review.note")).isEqualTo("salah");
         assertThat(ReviewApi.<String>read(response, "$.review.by")).isNotBlank();
-        assertThat(response.getHeader("ETag")).isEqualTo(ask("/statements/" + id).getHeader("ETag"));
+        assertThat(response.getHeader("ETag"))
+                .isEqualTo(ask("/statements/" + id).getHeader("ETag"));
         assertThat(edges("CRITICIZES")).isZero();
         assertThat(ask("/relationships/" + edge).getStatus()).isEqualTo(404);
         assertThat(ask("/relationships/" + edge + "/evidence").getStatus()).isEqualTo(404);
@@ -38,7 +40,8 @@ class ReviewIT extends ReviewApi {
                 .isNotEmpty();
         assertThat(this.<List<String>>ask("$.items[*].id", "/articles/" + article + "/statements?review=rejected"))
                 .containsExactly(id);
-        assertThat(this.<List<String>>ask("$.items[*].id", "/entities/Cile/timeline")).doesNotContain(id);
+        assertThat(this.<List<String>>ask("$.items[*].id", "/entities/Cile/timeline"))
+                .doesNotContain(id);
         assertThat(this.<List<String>>ask("$.items[*].id", "/entities/Cile/timeline?review=rejected"))
                 .containsExactly(id);
         assertThat(check.run().holds()).isTrue();
@@ -67,17 +70,22 @@ class ReviewIT extends ReviewApi {
                 .isEqualTo("Kanada>Cile alleged1.0");
         assertThat(this.<String>ask("$.review.read.type", "/statements/" + id)).isEqualTo("CRITICIZES");
         assertThat(this.<String>ask("$.speaker.name", "/statements/" + id)).isEqualTo("Islandia");
-        assertThat(text("MATCH (t:Statement {id: '" + id + "'}) RETURN t.cameo")).isEqualTo("051");
+        assertThat(text("MATCH (t:Statement {id: '" + id + "'}) RETURN t.cameo"))
+                .isEqualTo("051");
 
         review("/statements/" + id, "{\"verdict\": \"corrected\", \"speaker\": null, \"object\": \"Islandia\"}");
 
         assertThat(edges("PRAISES")).isZero();
-        assertThat(rows("MATCH (a)-[r:CRITICIZES]->(b) RETURN a.name + '>' + b.name").get(0).get(0).asString())
+        assertThat(rows("MATCH (a)-[r:CRITICIZES]->(b) RETURN a.name + '>' + b.name")
+                        .get(0)
+                        .get(0)
+                        .asString())
                 .isEqualTo("Peru>Islandia");
         assertThat(this.<List<Boolean>>ask("$.items[*].current", "/reviews?statement=" + id))
                 .containsExactly(true, false);
 
-        String review = this.<List<String>>ask("$.items[*].id", "/reviews?current=true").get(0);
+        String review =
+                this.<List<String>>ask("$.items[*].id", "/reviews?current=true").get(0);
         assertThat(perform(delete("/api/v1/reviews/{id}", review)).getStatus()).isEqualTo(200);
 
         assertThat(dump()).isEqualTo(before);
@@ -87,15 +95,26 @@ class ReviewIT extends ReviewApi {
     void acceptsAndIsSure() throws Exception {
         store(QUARREL, "Koran Satu", "2026-01-02");
         String id = statement("CRITICIZES");
-        double read = rows("MATCH (t:Statement {id: '" + id + "'}) RETURN t.confidence").get(0).get(0).asDouble();
+        double read = rows("MATCH (t:Statement {id: '" + id + "'}) RETURN t.confidence")
+                .get(0)
+                .get(0)
+                .asDouble();
 
         review("/statements/" + id, "{\"verdict\": \"accepted\"}");
 
-        assertThat(this.<Double>ask("$.confidence", "/statements/" + id)).isEqualTo(1.0).isNotEqualTo(read);
-        assertThat(rows("MATCH ()-[r:CRITICIZES]->() RETURN r.confidence").get(0).get(0).asDouble()).isEqualTo(1);
-        assertThat(this.<List<String>>ask("$.items[*].verdict", "/reviews?verdict=accepted&kind=statement&by=anonymous"))
+        assertThat(this.<Double>ask("$.confidence", "/statements/" + id))
+                .isEqualTo(1.0)
+                .isNotEqualTo(read);
+        assertThat(rows("MATCH ()-[r:CRITICIZES]->() RETURN r.confidence")
+                        .get(0)
+                        .get(0)
+                        .asDouble())
+                .isEqualTo(1);
+        assertThat(this.<List<String>>ask(
+                        "$.items[*].verdict", "/reviews?verdict=accepted&kind=statement&by=anonymous"))
                 .containsExactly("accepted");
-        assertThat(this.<List<String>>ask("$.items[*].verdict", "/reviews?verdict=rejected")).isEmpty();
+        assertThat(this.<List<String>>ask("$.items[*].verdict", "/reviews?verdict=rejected"))
+                .isEmpty();
     }
 
     @Test
@@ -120,7 +139,8 @@ class ReviewIT extends ReviewApi {
         List<String> before = dump();
 
         remove(article);
-        assertThat(number("MATCH (n) WHERE NOT n:WriterLock AND NOT n:Review RETURN count(n)")).isZero();
+        assertThat(number("MATCH (n) WHERE NOT n:WriterLock AND NOT n:Review RETURN count(n)"))
+                .isZero();
         store(QUARREL, "Koran Satu", "2026-01-02");
 
         assertThat(dump()).isEqualTo(before);
@@ -137,7 +157,8 @@ class ReviewIT extends ReviewApi {
 
         assertThat(edges("CRITICIZES")).isZero();
         assertThat(number("MATCH (t:RejectedStatement) RETURN count(t)")).isEqualTo(1);
-        assertThat(this.<String>ask("$.review.verdict", "/statements/" + statement("CRITICIZES"))).isEqualTo("rejected");
+        assertThat(this.<String>ask("$.review.verdict", "/statements/" + statement("CRITICIZES")))
+                .isEqualTo("rejected");
         review("/statements/" + statement("CRITICIZES"), "{\"verdict\": \"accepted\"}");
         assertThat(edges("CRITICIZES")).isEqualTo(1);
         assertThat(this.<List<Boolean>>ask("$.items[*].current", "/reviews")).containsExactly(true, false);
@@ -212,19 +233,23 @@ class ReviewIT extends ReviewApi {
         String resource = "/statements/" + statement("CRITICIZES");
         String seen = String.valueOf(ask(resource).getHeader("ETag"));
 
-        assertThat(review(resource, null, "{\"verdict\": \"rejected\"}").getStatus()).isEqualTo(428);
-        assertThat(review(resource, "W/" + seen, "{\"verdict\": \"rejected\"}").getStatus()).isEqualTo(200);
+        assertThat(review(resource, null, "{\"verdict\": \"rejected\"}").getStatus())
+                .isEqualTo(428);
+        assertThat(review(resource, "W/" + seen, "{\"verdict\": \"rejected\"}").getStatus())
+                .isEqualTo(200);
         MockHttpServletResponse second = review(resource, seen, "{\"verdict\": \"accepted\"}");
 
         assertThat(second.getStatus()).isEqualTo(412);
         assertThat(ReviewApi.<String>read(second, "$.type")).isEqualTo("urn:relasi:problem:changed-meanwhile");
         assertThat(this.<String>ask("$.review.verdict", resource)).isEqualTo("rejected");
-        assertThat(review(resource, "*", "{\"verdict\": \"accepted\"}").getStatus()).isEqualTo(200);
+        assertThat(review(resource, "*", "{\"verdict\": \"accepted\"}").getStatus())
+                .isEqualTo(200);
 
         String edge = "/relationships/" + text("MATCH ()-[r:CRITICIZES]->() RETURN r.id");
         String edgeSeen = String.valueOf(ask(edge).getHeader("ETag"));
         store("Peru kembali mengkritik Cile kemarin.", "Koran Dua", "2026-02-02");
-        assertThat(review(edge, edgeSeen, "{\"verdict\": \"accepted\"}").getStatus()).isEqualTo(412);
+        assertThat(review(edge, edgeSeen, "{\"verdict\": \"accepted\"}").getStatus())
+                .isEqualTo(412);
     }
 
     @ParameterizedTest
@@ -253,13 +278,19 @@ class ReviewIT extends ReviewApi {
     void refusesWhatCannotBe() throws Exception {
         store(QUARREL, "Koran Satu", "2026-01-02");
         String resource = "/statements/" + statement("CRITICIZES");
-        assertThat(review(resource, "*", "{\"verdict\": \"corrected\", \"subject\": \"Cile\"}").getStatus())
+        assertThat(review(resource, "*", "{\"verdict\": \"corrected\", \"subject\": \"Cile\"}")
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(review(resource, "*", "{\"verdict\": \"corrected\", \"subject\": \"Tak Ada\"}").getStatus())
+        assertThat(review(resource, "*", "{\"verdict\": \"corrected\", \"subject\": \"Tak Ada\"}")
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(review(resource, "*", "{\"verdict\"").getStatus()).isEqualTo(400);
-        assertThat(review("/statements/none", "*", "{\"verdict\": \"accepted\"}").getStatus()).isEqualTo(404);
-        assertThat(review("/relationships/none", "*", "{\"verdict\": \"rejected\"}").getStatus()).isEqualTo(404);
+        assertThat(review("/statements/none", "*", "{\"verdict\": \"accepted\"}")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(review("/relationships/none", "*", "{\"verdict\": \"rejected\"}")
+                        .getStatus())
+                .isEqualTo(404);
         assertThat(ask("/reviews/none").getStatus()).isEqualTo(404);
         assertThat(ask("/statements/none").getStatus()).isEqualTo(404);
         assertThat(ask("/reviews?verdikt=rejected").getStatus()).isEqualTo(400);
@@ -276,8 +307,10 @@ class ReviewIT extends ReviewApi {
             review(resource, "*", "{\"verdict\": \"" + verdict + "\"}");
         }
         String first = this.ask("$.nextCursor", "/reviews?limit=2");
-        assertThat(this.<List<String>>ask("$.items[*].id", "/reviews?limit=2&cursor=" + first)).hasSize(1);
-        assertThat(this.<String>ask("$.nextCursor", "/reviews?limit=2&cursor=" + first)).isNull();
+        assertThat(this.<List<String>>ask("$.items[*].id", "/reviews?limit=2&cursor=" + first))
+                .hasSize(1);
+        assertThat(this.<String>ask("$.nextCursor", "/reviews?limit=2&cursor=" + first))
+                .isNull();
     }
 
     @Test
@@ -296,16 +329,21 @@ class ReviewIT extends ReviewApi {
         assertThat(JsonPath.<String>read(file, "$.doc")).isEqualTo(article);
         assertThat(JsonPath.<String>read(file, "$.text")).isEqualTo(QUARREL);
         assertThat(JsonPath.<List<String>>read(file, "$.relations[*].review")).containsExactly("corrected", "accepted");
-        assertThat(JsonPath.<List<String>>read(file, "$.relations[*].trigger")).containsExactly("mengkritik", "menuduh");
-        assertThat(JsonPath.<List<String>>read(file, "$.relations[*].sourceWords")).containsExactly("Peru", "Kanada");
-        assertThat(JsonPath.<List<String>>read(file, "$.relations[*].targetWords")).containsExactly("-", "Islandia");
+        assertThat(JsonPath.<List<String>>read(file, "$.relations[*].trigger"))
+                .containsExactly("mengkritik", "menuduh");
+        assertThat(JsonPath.<List<String>>read(file, "$.relations[*].sourceWords"))
+                .containsExactly("Peru", "Kanada");
+        assertThat(JsonPath.<List<String>>read(file, "$.relations[*].targetWords"))
+                .containsExactly("-", "Islandia");
         assertThat(JsonPath.<List<String>>read(file, "$.rejected[*].type[0]")).containsExactly("ATTACKS");
         assertThat(JsonPath.<List<Integer>>read(file, "$.relations[1].spans.trigger"))
                 .containsExactly(QUARREL.indexOf("menuduh"), QUARREL.indexOf("menuduh") + 7);
         String doer = JsonPath.read(file, "$.relations[1].source[0]");
-        assertThat(JsonPath.<List<String>>read(file, "$.entities[?(@.id == '" + doer + "')].name")).containsExactly("Kanada");
+        assertThat(JsonPath.<List<String>>read(file, "$.entities[?(@.id == '" + doer + "')].name"))
+                .containsExactly("Kanada");
         assertThat(perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
-                        "/api/v1/exports/graph?format=training&entity=Cile&until=2026-01-01"))
-                .getContentAsString()).isEmpty();
+                                "/api/v1/exports/graph?format=training&entity=Cile&until=2026-01-01"))
+                        .getContentAsString())
+                .isEmpty();
     }
 }

@@ -20,7 +20,11 @@ public interface Intake extends AutoCloseable {
      */
     void take(long position, RawArticle article);
 
-    /** Waits until all that was taken is stored or has failed, or nothing more will be told of it. */
+    /**
+     * Waits until all that was taken is stored or has failed, or nothing more will be told of it.
+     *
+     * @throws org.neo4j.driver.exceptions.ServiceUnavailableException as {@link #take}, unless that has thrown it
+     */
     @Override
     void close();
 

@@ -30,6 +30,7 @@ final class IntakeQueue {
     private boolean closed;
     private boolean stopped;
     private @Nullable RuntimeException failure;
+    private boolean thrown;
 
     IntakeQueue(Bounds bounds) {
         this.bounds = bounds;
@@ -99,7 +100,17 @@ final class IntakeQueue {
     /** @throws RuntimeException the reason for which nothing more is told, where there is one */
     synchronized void throwFailure() {
         if (failure != null) {
+            thrown = true;
             throw failure;
+        }
+    }
+
+    /**
+     * As {@link #throwFailure}, unless that has told it: who closes what has failed must not be thrown the same once more.
+     */
+    synchronized void throwUntold() {
+        if (!thrown) {
+            throwFailure();
         }
     }
 

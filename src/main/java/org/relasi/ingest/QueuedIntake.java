@@ -77,7 +77,7 @@ final class QueuedIntake implements Intake {
             Thread.currentThread().interrupt();
         }
         readers.close();
-        queue.throwFailure();
+        queue.throwUntold();
     }
 
     private void writeAll() {

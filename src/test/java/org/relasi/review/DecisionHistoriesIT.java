@@ -51,6 +51,9 @@ class DecisionHistoriesIT extends ReviewApi {
             }
         }
         history.assertSound();
+        assertThat(number("MATCH (r:Review) RETURN count(r)")).as(history.told()).isPositive();
+        assertThat(number("MATCH (r:Merge) RETURN count(r)")).as(history.told()).isPositive();
+        assertThat(number("MATCH (r:Split) RETURN count(r)")).as(history.told()).isPositive();
         List<String> decided = graph();
         history.storeAgain();
         assertThat(graph()).as(history.told()).isEqualTo(decided);

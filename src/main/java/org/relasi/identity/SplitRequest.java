@@ -1,5 +1,6 @@
 package org.relasi.identity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,7 @@ import org.relasi.problem.FieldError;
 import org.relasi.problem.InvalidRequest;
 
 /** What of an entity is meant of another. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SplitRequest")
 record SplitRequest(
         @Schema(description = "Id or name of the entity that is two", example = "Budi Contoh")

@@ -173,7 +173,7 @@ final class SplitSuggestions {
     private static boolean sameTime(List<Group> groups) {
         for (Group one : groups) {
             for (Group other : groups) {
-                if (one != other
+                if (!one.equals(other)
                         && one.until() != null
                         && other.since() != null
                         && !one.until().plusDays(PERIOD_DAYS).isBefore(other.since())

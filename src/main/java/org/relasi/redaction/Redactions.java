@@ -271,7 +271,8 @@ final class Redactions {
             longest.merge(salt, redaction.get("longest").asInt(), Math::max);
         }
         return hashes.entrySet().stream()
-                .map(entry -> new HashedNames(entry.getKey(), entry.getValue(), longest.getOrDefault(entry.getKey(), 0)))
+                .map(entry ->
+                        new HashedNames(entry.getKey(), entry.getValue(), longest.getOrDefault(entry.getKey(), 0)))
                 .toList();
     }
 

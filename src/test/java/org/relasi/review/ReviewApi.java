@@ -87,12 +87,14 @@ abstract class ReviewApi {
     }
 
     /** What a JSON path finds in an answer. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as JsonPath has it
     <T> T ask(String path, String uri) throws Exception {
         MockHttpServletResponse response = ask(uri);
         assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(200);
         return JsonPath.read(response.getContentAsString(), path);
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as JsonPath has it
     static <T> T read(MockHttpServletResponse response, String path) throws Exception {
         return JsonPath.read(response.getContentAsString(), path);
     }

@@ -78,8 +78,10 @@ final class BatchWrite {
 
     private void create(TransactionContext transaction, List<ReadArticle> articles) {
         prepare(transaction, articles);
-        GraphRows rows = new GraphRows(printings.names(
-                transaction, articles.stream().map(ReadArticle::article).toList()), extractor.name());
+        GraphRows rows = new GraphRows(
+                printings.names(
+                        transaction, articles.stream().map(ReadArticle::article).toList()),
+                extractor.name());
         articles.forEach(rows::add);
         rows.byScript().forEach((script, scriptRows) -> {
             run(transaction, script, scriptRows);

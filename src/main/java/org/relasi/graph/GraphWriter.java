@@ -55,8 +55,7 @@ public final class GraphWriter {
         this(driver, hot, maxWaiting, amendments, ExtractorName.ofBuild());
     }
 
-    private GraphWriter(
-            Driver driver, long hot, int maxWaiting, List<Amendment> amendments, ExtractorName extractor) {
+    private GraphWriter(Driver driver, long hot, int maxWaiting, List<Amendment> amendments, ExtractorName extractor) {
         this.driver = driver;
         this.turn = new WriterTurn(LONGEST_WAIT, maxWaiting);
         this.projection = new Projection(scripts, hot);

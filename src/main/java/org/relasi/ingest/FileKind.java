@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ import org.relasi.command.WrongUsage;
 /** Kinds of files that people take for articles and that hold no text, known by how they begin. */
 enum FileKind {
     PDF("a PDF file", "%PDF-", ".pdf"),
-    ZIP("a zip, or an office document", "PK\u0003\u0004", ".zip", ".docx"),
+    ZIP("a zip, or an office document", "PK\u0003\u0004", ".zip or .docx"),
     OLD_OFFICE("an office document", "\u00D0\u00CF\u0011\u00E0"),
     RTF("an RTF document", "{\\rtf"),
     PNG("an image", "\u0089PNG"),
@@ -33,13 +32,21 @@ enum FileKind {
     private final String words;
     private final String begins;
 
-    /** The endings under which it is read all the same. */
-    private final List<String> read;
+    /** The endings under which it is read all the same, in words. */
+    private final String read;
 
-    FileKind(String words, String begins, String... read) {
+    FileKind(String words, String begins) {
+        this(words, begins, "");
+    }
+
+    FileKind(String words, String begins, String read) {
         this.words = words;
         this.begins = begins;
-        this.read = List.of(read);
+        this.read = read;
+    }
+
+    private boolean isRead(String name) {
+        return Arrays.stream(read.split(" or ")).anyMatch(ending -> !ending.isEmpty() && name.endsWith(ending));
     }
 
     /** @throws WrongUsage where a file is none that holds text, whatever its name; packed files and pipes are not looked into */
@@ -65,7 +72,7 @@ enum FileKind {
         Optional<FileKind> found = Arrays.stream(values())
                 .filter(kind -> begins.startsWith(kind.begins))
                 .findFirst();
-        if (found.filter(kind -> kind.read.stream().anyMatch(name::endsWith)).isPresent()) {
+        if (found.filter(kind -> kind.isRead(name)).isPresent()) {
             return Optional.empty();
         }
         return found.map(kind -> kind.words)

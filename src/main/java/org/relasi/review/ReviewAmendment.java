@@ -69,17 +69,14 @@ final class ReviewAmendment implements Amendment {
                 .forEach(review -> held.put(Objects.requireNonNull(review.statement()), review));
         for (Review review : reviews) {
             if (!byId.containsKey(review.statement())) {
-                stored.stream()
-                        .filter(review::meansToo)
-                        .forEach(statement -> held.putIfAbsent(statement.id(), review));
+                stored.stream().filter(review::meansToo).forEach(statement -> held.putIfAbsent(statement.id(), review));
             }
         }
         return held;
     }
 
     /** Whether there was any to be made again. */
-    private boolean makeAgain(
-            TransactionContext transaction, List<Review> reviews, Collection<Review> found) {
+    private boolean makeAgain(TransactionContext transaction, List<Review> reviews, Collection<Review> found) {
         Set<String> there = new HashSet<>();
         found.forEach(review -> there.add(review.id()));
         List<Map<String, @Nullable Object>> rows = reviews.stream()

@@ -51,7 +51,9 @@ class DecisionHistoriesIT extends ReviewApi {
             }
         }
         history.assertSound();
-        assertThat(number("MATCH (r:Review) RETURN count(r)")).as(history.told()).isPositive();
+        assertThat(number("MATCH (r:Review) RETURN count(r)"))
+                .as(history.told())
+                .isPositive();
         assertThat(number("MATCH (r:Merge) RETURN count(r)")).as(history.told()).isPositive();
         assertThat(number("MATCH (r:Split) RETURN count(r)")).as(history.told()).isPositive();
         List<String> decided = graph();
@@ -184,8 +186,13 @@ class DecisionHistoriesIT extends ReviewApi {
                     + " RETURN DISTINCT e.id AS entity, a.id AS article ORDER BY entity, article");
             if (!mentioned.isEmpty()) {
                 Record row = pick(mentioned);
-                decide(splits, "/splits", "{\"entity\": \"%s\", \"articles\": [\"%s\"], \"name\": \"Orang Lain\"}"
-                        .formatted(row.get("entity").asString(), row.get("article").asString()));
+                decide(
+                        splits,
+                        "/splits",
+                        "{\"entity\": \"%s\", \"articles\": [\"%s\"], \"name\": \"Orang Lain\"}"
+                                .formatted(
+                                        row.get("entity").asString(),
+                                        row.get("article").asString()));
             }
         }
 
@@ -205,7 +212,9 @@ class DecisionHistoriesIT extends ReviewApi {
                 String id = made.remove(random.nextInt(made.size()));
                 MockHttpServletResponse response = perform(post("/api/v1" + resource + id + "/undo"));
                 told.add("undo " + resource + id + " " + response.getStatus());
-                assertThat(response.getStatus()).as(response.getContentAsString()).isIn(200, 409);
+                assertThat(response.getStatus())
+                        .as(response.getContentAsString())
+                        .isIn(200, 409);
                 if (response.getStatus() == 409) {
                     made.add(id);
                 }
@@ -221,7 +230,9 @@ class DecisionHistoriesIT extends ReviewApi {
                 String tag = ask("/statements/" + id).getHeader("ETag");
                 MockHttpServletResponse response = review("/statements/" + id, tag, body);
                 told.add("review " + id + " " + body + " " + response.getStatus());
-                assertThat(response.getStatus()).as(response.getContentAsString()).isIn(200, 400, 404, 409, 412, 422, 428);
+                assertThat(response.getStatus())
+                        .as(response.getContentAsString())
+                        .isIn(200, 400, 404, 409, 412, 422, 428);
             }
         }
 
@@ -260,7 +271,8 @@ class DecisionHistoriesIT extends ReviewApi {
         void assertSound() {
             try {
                 holds();
-                assertThat(rows("MATCH (e:FormerEntity) WHERE EXISTS { (e)--() } RETURN e")).isEmpty();
+                assertThat(rows("MATCH (e:FormerEntity) WHERE EXISTS { (e)--() } RETURN e"))
+                        .isEmpty();
             } catch (AssertionError e) {
                 throw new AssertionError(told(), e);
             }

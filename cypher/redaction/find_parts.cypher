@@ -11,6 +11,13 @@ RETURN a AS article,
     RETURN {entity: e, sentence: s.id, starts: m.starts, ends: m.ends, surfaces: m.surfaces} ORDER BY e.id, s.index
   } AS mentions,
   COLLECT {
-    MATCH (a)-[:HAS]->(:Sentence)<-[:EVIDENCE]-(:Statement|RejectedStatement)-[:SUBJECT|OBJECT|SAID_BY]->(e)
+    CALL (a) {
+      MATCH (a)-[:HAS]->(:Sentence)<-[:EVIDENCE]-(:Statement|RejectedStatement)-[:SUBJECT|OBJECT|SAID_BY]->(e)
+      RETURN e
+      UNION
+      MATCH (a)-[:HAS]->(:Sentence)<-[m:MENTIONED_IN]-()
+      MATCH (e:FormerEntity {id: m.resolvedAs})
+      RETURN e
+    }
     RETURN DISTINCT e ORDER BY e.id
   } AS entities

@@ -216,10 +216,13 @@ final class Redactions {
                 }
             }
         }
-        run(transaction, "write_entities", Map.of("rows", entities));
         List<Map<String, Object>> decisions = new ArrayList<>();
-        for (Record row : run(transaction, "find_decisions", Map.of())) {
+        for (Record row : run(transaction, "find_decisions", Map.of("person", begun.entity()))) {
             Map<String, Object> written = row.get("properties").asMap();
+            if (row.get("merged").asBoolean()) { // the same person
+                entities.add(Map.of("id", String.valueOf(written.get("id")), "properties", EntityNames.NONE));
+                continue;
+            }
             boolean ofPerson =
                     written.values().stream().anyMatch(value -> value.toString().contains(begun.entity()));
             Map<String, Object> changed =
@@ -228,6 +231,7 @@ final class Redactions {
                 decisions.add(Map.of("element", row.get("element").asString(), "properties", changed));
             }
         }
+        run(transaction, "write_entities", Map.of("rows", entities));
         if (!decisions.isEmpty()) {
             run(transaction, "write_decisions", Map.of("rows", decisions));
         }

@@ -133,6 +133,27 @@ class RedactionIT {
     }
 
     @Test
+    void takesOutWhoWasMergedIntoThePerson() throws Exception {
+        store(TITLE, TEXT, "Koran Satu", null, "2026-01-02");
+        String praise = "Presiden Peru Dewi Larasati memuji Agus Wirajaya di %s.";
+        store("Kabar", praise.formatted("Lima"), "Koran Dua", null, "2026-01-03");
+        MockHttpServletResponse merge = perform(post("/api/v1/merges")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"source\": \"Agus Wirajaya\", \"target\": \"Bayu Satriyatama\"}"));
+        assertThat(merge.getStatus()).as(merge.getContentAsString()).isEqualTo(201);
+
+        assertThat(redact(person(), null).getStatus()).isEqualTo(200);
+        assertThat(namesLeft()).containsExactly("yayasan satriyatama");
+
+        store("Kabar", praise.formatted("Kuzko"), "Koran Tiga", null, "2026-01-04");
+        assertThat(namesLeft()).containsExactly("yayasan satriyatama");
+
+        String id = JsonPath.read(merge.getContentAsString(), "$.id");
+        assertThat(perform(post("/api/v1/merges/{id}/undo", id)).getStatus()).isEqualTo(200);
+        assertThat(namesLeft()).containsExactly("yayasan satriyatama");
+    }
+
+    @Test
     void goesOnWhereItBrokeOff() throws Exception {
         store(TITLE, TEXT, "Koran Satu", null, "2026-01-02");
         String id = person();
@@ -177,7 +198,7 @@ class RedactionIT {
     private List<String> namesLeft() {
         return GraphDump.of(driver).stream()
                 .map(line -> line.toLowerCase(Locale.ROOT))
-                .flatMap(line -> java.util.regex.Pattern.compile("[\\p{L}-]*[ _-]*satriyatama|bayu")
+                .flatMap(line -> java.util.regex.Pattern.compile("[\\p{L}-]*[ _-]*satriyatama|bayu|wirajaya|agus ")
                         .matcher(line)
                         .results()
                         .map(java.util.regex.MatchResult::group))

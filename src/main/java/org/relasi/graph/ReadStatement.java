@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relasi.resolve.Judgement;
 
@@ -34,7 +35,7 @@ public record ReadStatement(
                         String.valueOf(row.get("speaker")),
                         (one, other) -> one.compareTo(other) <= 0 ? one : other));
         List<ReadStatement> statements = new ArrayList<>();
-        for (Map<String, @Nullable Object> row : byScript.getOrDefault("merge_statements", List.of())) {
+        for (Map<String, @Nullable Object> row : Objects.requireNonNull(byScript.get(StatementRows.STATEMENTS))) {
             String id = String.valueOf(row.get("id"));
             @SuppressWarnings("unchecked") // as StatementRows makes it
             Map<String, @Nullable Object> properties = (Map<String, @Nullable Object>) row.get("properties");

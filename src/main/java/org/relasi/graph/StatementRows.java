@@ -17,6 +17,9 @@ import org.relasi.syntax.Span;
 /** The rows of statements, of what links them, and the triples that they speak of. */
 final class StatementRows {
 
+    /** The script that stores statements. */
+    static final String STATEMENTS = "create_statements";
+
     /** Names that a property of a statement's own, such as a title, cannot have: those of statements and edges. */
     private static final Set<String> TAKEN = Set.of(
             "id",
@@ -106,7 +109,7 @@ final class StatementRows {
 
     Map<String, List<Map<String, @Nullable Object>>> byScript() {
         Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
-        rows.put("create_statements", List.copyOf(statements.values()));
+        rows.put(STATEMENTS, List.copyOf(statements.values()));
         rows.put("link_speakers", List.copyOf(speakers));
         rows.put("link_contents", contents);
         rows.put("link_answers", answers);

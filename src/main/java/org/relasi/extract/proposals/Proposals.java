@@ -150,18 +150,11 @@ public final class Proposals {
                 // the convention'S entry into force
                 .filter(token -> !token.is(Upos.PART))
                 .toList();
-        if (tokens.isEmpty()) {
+        // THE meeting: of a phrase of which a model sees the article alone it knows nothing
+        if (tokens.stream().allMatch(token -> token.is(Upos.DET))) {
             return List.of();
         }
-        Token last = noun(sentence, last(tokens));
-        return List.of(cast.events().describe(sentence, tokens.get(0), last, last));
-    }
-
-    /** THE <i>meeting</i>: a model may see no more of a phrase than its article. */
-    private static Token noun(Sentence sentence, Token word) {
-        return word.is(Upos.DET)
-                ? sentence.head(word).filter(noun -> noun.id() > word.id()).orElse(word)
-                : word;
+        return List.of(cast.events().describe(sentence, tokens.get(0), last(tokens), last(tokens)));
     }
 
     private static Token last(List<Token> tokens) {

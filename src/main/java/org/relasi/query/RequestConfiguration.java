@@ -27,6 +27,8 @@ class RequestConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, Polarity.class, choice(Polarity.values()));
         registry.addConverter(String.class, ReviewVerdict.class, choice(ReviewVerdict.values()));
         registry.addConverter(String.class, Direction.class, choice(Direction.values()));
+        registry.addConverter(String.class, TimelineBy.class, choice(TimelineBy.values()));
+        registry.addConverter(String.class, ClaimStatus.class, choice(ClaimStatus.values()));
         registry.addConverter(String.class, RelationshipType.class, choice(RelationshipType.values()));
     }
 

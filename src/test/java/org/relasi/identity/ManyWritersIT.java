@@ -26,7 +26,7 @@ import org.springframework.http.HttpStatus;
 class ManyWritersIT {
 
     private static final int CLIENTS = 16;
-    private static final int ARTICLES = 24;
+    private static final int ARTICLES = 10;
     private static final List<String> PEOPLE =
             List.of("Tono Wiguna", "Sari Melati", "Rudi Hartawan", "Wati Kusnadi", "Beni Pranoto");
 

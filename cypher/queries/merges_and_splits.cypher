@@ -3,6 +3,7 @@
 // description: What people decided of who is who, the latest first, also what was undone.
 // description.id: Keputusan orang tentang siapa adalah siapa, yang terbaru dulu, termasuk yang dibatalkan.
 // group: Data quality, 14
+// reads all: Merge, MergeRejection, Split
 MATCH (d:`Merge`|Split|MergeRejection)
 RETURN CASE WHEN d:`Merge` THEN 'merge' WHEN d:Split THEN 'split' ELSE 'not the same' END AS decision,
   coalesce(d.sourceName, d.entityName, d.oneName) AS entity, coalesce(d.targetName, d.otherName) AS other,

@@ -26,6 +26,8 @@ public final class ExtractorName {
     private static final List<String> ROOMS =
             List.of("annotate", "article", "country", "extract", "learned", "resolve", "syntax");
 
+    private static final ExtractorName OF_BUILD = new ExtractorName("careful", null);
+
     private final String mode;
     private final @Nullable String model;
     private volatile @Nullable String told;
@@ -44,7 +46,7 @@ public final class ExtractorName {
 
     /** Of the build, where nothing is set. */
     static ExtractorName ofBuild() {
-        return new ExtractorName("careful", null);
+        return OF_BUILD;
     }
 
     /** For example {@code careful-9f3a01c2}. */

@@ -29,10 +29,12 @@ final class FullNames {
 
     private final Set<String> legalForms;
     private final Set<String> joining;
+    private final Set<String> common;
 
     FullNames(Lexicon lexicon) {
         this.legalForms = lexicon.list("legalForms");
         this.joining = lexicon.list("joining");
+        this.common = lexicon.list("nominals.organization");
     }
 
     void learn(Document document) {
@@ -46,7 +48,7 @@ final class FullNames {
     private void learn(Sentence sentence, NameSpan name) {
         String full = sentence.text(name.first(), name.last());
         List<String> words = Names.words(bare(full));
-        if (words.size() > 1 || Names.words(full).size() > 1) {
+        if (!common.contains(words.get(0))) {
             remember(words.get(0), full);
         }
         if (words.size() > 1) {

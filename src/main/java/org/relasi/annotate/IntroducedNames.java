@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class IntroducedNames {
     private static final int SHORTEST_TELLING = 4;
 
     private static final int MOST_BETWEEN = 6;
+    private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+
     private static final Set<String> MARKS = Set.of("(", ",", "\"", "“", "”", "'", "‘", "’");
     private static final Set<String> SMALL_WORDS = Set.of("the", "a", "an");
 
@@ -43,6 +47,9 @@ final class IntroducedNames {
     /** Learns what a sentence introduces beside one of its names. */
     void learn(ListedWords sentence, List<NameCandidate> names) {
         for (NameCandidate name : names) {
+            if (name.length() == 1 && isAged(sentence, name.end())) {
+                introducePerson(sentence.token(name.first()).form(), name);
+            }
             if (name.length() >= SHORTEST) {
                 int behind = behindLink(sentence, name.end());
                 if (behind > name.end()) {
@@ -53,6 +60,21 @@ final class IntroducedNames {
                     introduce(sentence, name, before);
                 }
             }
+        }
+    }
+
+    /** <i>MA (45)</i>: whose age stands behind is a person, whatever body a list has of those letters. */
+    private static boolean isAged(ListedWords sentence, int at) {
+        return at + 2 < sentence.size()
+                && sentence.token(at).form().equals("(")
+                && AGE.matcher(sentence.token(at + 1).form()).matches()
+                && sentence.token(at + 2).form().equals(")");
+    }
+
+    private void introducePerson(String form, NameCandidate name) {
+        if (INITIALS.matcher(form).matches() && name.type() == EntityType.ORGANIZATION) {
+            byShortName.putIfAbsent(form, NameCandidate.of(name.first(), name.end(), EntityType.PERSON));
+            fullNames.putIfAbsent(form, form);
         }
     }
 

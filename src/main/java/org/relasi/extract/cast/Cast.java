@@ -29,6 +29,7 @@ public final class Cast {
     private final Roles roles = new Roles();
     private final PersonNames persons;
     private final Beginnings organizations = new Beginnings();
+    private final FullNames bodies;
     private final Events events;
     private final Offices offices;
     private final Map<Integer, Map<NameSpan, Integer>> bySpan = new HashMap<>();
@@ -36,9 +37,11 @@ public final class Cast {
     public Cast(Document document, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.persons = new PersonNames(roles, lexicon);
+        this.bodies = new FullNames(lexicon);
         this.events = new Events(roles);
         this.offices = new Offices(roles);
         persons.learn(document, this::isOtherName);
+        bodies.learn(document);
         for (Sentence sentence : document.sentences()) {
             NameSpan previous = null;
             for (NameSpan span : sentence.names()) {
@@ -52,14 +55,15 @@ public final class Cast {
         String surface = sentence.text(span.first(), span.last());
         Optional<Integer> known =
                 previous != null && isOtherName(sentence, span, previous) ? of(sentence, previous) : Optional.empty();
-        int id = known.orElseGet(() -> find(span, surface));
-        roles.call(Roles.key(span.type(), surface), id);
+        String called = span.type() == EntityType.PERSON ? persons.bare(surface) : surface;
+        int id = known.orElseGet(() -> find(span, called));
+        roles.call(Roles.key(span.type(), called), id);
         Span place = sentence.token(span.first())
                 .span()
                 .join(sentence.token(span.last()).span());
         mention(id, new Mention(sentence.index(), place, surface, true));
         if (roles.get(id).type() == EntityType.PERSON && span.canonical() == null) {
-            persons.nameFully(id, surface);
+            persons.nameFully(id, called);
         }
         bySpan.computeIfAbsent(sentence.index(), index -> new HashMap<>()).put(span, id);
     }
@@ -106,7 +110,9 @@ public final class Cast {
     }
 
     private int find(NameSpan span, String surface) {
-        String name = span.canonical() == null ? surface : span.canonical();
+        String name = span.canonical() != null
+                ? span.canonical()
+                : span.type() == EntityType.ORGANIZATION ? bodies.full(surface) : surface;
         String key = key(span, name);
         int id = roles.called(key)
                 .or(() -> shorter(span, surface))
@@ -122,7 +128,10 @@ public final class Cast {
         if (span.type() == EntityType.EVENT) {
             return events.key(name);
         }
-        return span.iso3() == null ? Roles.key(span.type(), name) : "State/" + span.iso3();
+        if (span.iso3() != null) {
+            return "State/" + span.iso3();
+        }
+        return Roles.key(span.type(), span.type() == EntityType.ORGANIZATION ? bodies.bare(name) : name);
     }
 
     /** Whom a short form of a name means. */

@@ -26,6 +26,9 @@ public final class Coreference {
     /** A place where a word may point to. */
     private record Place(int sentence, int token) {}
 
+    /** Words over a reflexive pronoun among which its subject's verb is. */
+    private static final int DEEPEST_REFLEXIVE = 3;
+
     private static final Set<String> BRACKETS = Set.of("(", "[");
 
     private final Cast cast;
@@ -103,7 +106,23 @@ public final class Coreference {
                         .findFirst());
     }
 
+    /** <i>Vega describes HERSELF as …</i>: the subject of the clause, and nobody else. */
+    private List<Integer> ofSubject(Sentence sentence, Token pronoun) {
+        Optional<Token> at = sentence.head(pronoun);
+        for (int depth = 0; at.isPresent() && depth < DEEPEST_REFLEXIVE; depth++) {
+            List<Token> subjects = sentence.dependents(at.get(), Deprel.NSUBJ);
+            if (!subjects.isEmpty()) {
+                return one(who(sentence, subjects.get(0)));
+            }
+            at = sentence.head(at.get());
+        }
+        return List.of();
+    }
+
     private List<Integer> meant(Sentence sentence, Token token) {
+        if (lexicon.has("pronouns.reflexive", token)) {
+            return ofSubject(sentence, token);
+        }
         if (lexicon.has("pronouns.person", token)) {
             return one(explained(sentence, token)
                     .or(() -> ahead(sentence, token))

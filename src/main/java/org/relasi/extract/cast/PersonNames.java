@@ -1,5 +1,6 @@
 package org.relasi.extract.cast;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relasi.extract.lexicon.Lexicon;
 import org.relasi.extract.names.NameVariants;
+import org.relasi.extract.names.Names;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.NameSpan;
@@ -19,10 +21,12 @@ final class PersonNames {
     private final Roles roles;
     private final Namesakes namesakes = new Namesakes();
     private final Set<String> generations;
+    private final Set<String> honorifics;
 
     PersonNames(Roles roles, Lexicon lexicon) {
         this.roles = roles;
         this.generations = lexicon.list("generations");
+        this.honorifics = lexicon.list("honorifics");
     }
 
     /** Whether a name is another one of the name before it, as behind <i>alias</i>. */
@@ -45,14 +49,27 @@ final class PersonNames {
     }
 
     private void learn(Sentence sentence, NameSpan span, @Nullable NameSpan same) {
-        String name = sentence.text(span.first(), span.last());
+        String name = bare(sentence.text(span.first(), span.last()));
+        if (same == null && Names.words(name).size() == 1) {
+            return;
+        }
         String key = Roles.key(EntityType.PERSON, name);
         if (roles.called(key).isEmpty()) {
             Optional<Integer> known = same == null
                     ? sameFullName(name)
-                    : roles.called(Roles.key(EntityType.PERSON, sentence.text(same.first(), same.last())));
+                    : roles.called(Roles.key(EntityType.PERSON, bare(sentence.text(same.first(), same.last()))));
             roles.call(key, known.orElseGet(() -> add(name)));
         }
+    }
+
+    /** A name without what stands before it of courtesy, <i>Mr, Pak</i>: that tells nobody from another. */
+    String bare(String name) {
+        String[] words = name.strip().split("\\s+", -1);
+        int first = 0;
+        while (first < words.length - 1 && honorifics.contains(Names.normalize(words[first]))) {
+            first++;
+        }
+        return String.join(" ", Arrays.asList(words).subList(first, words.length));
     }
 
     /** A person of whom nothing was said before. */

@@ -31,16 +31,21 @@ final class Complements {
     private final FactualityLexicon lexicon;
     private final OtherWords others;
     private final Surroundings surroundings;
+    private final Times times;
 
     Complements(Sentence sentence, FactualityLexicon lexicon, OtherWords others, Surroundings surroundings) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.others = others;
         this.surroundings = surroundings;
+        this.times = new Times(sentence, lexicon);
     }
 
     /** What {@code word} says of {@code part}, which hangs on it; empty where that is no complement of it. */
     Optional<Signature> signature(Token word, Token part) {
+        if (times.isClauseOf(part)) {
+            return Optional.empty();
+        }
         if (isContentNoun(part) && !part.isDeprel(Deprel.XCOMP)) {
             return ofContentNoun(word, part);
         }
@@ -79,6 +84,14 @@ final class Complements {
                 && lexicon.performatives.at(sentence, part).isPresent()
                 && followsAtOnce(word, part)
                 && others.isOfSpeaker(word)
+                && !surroundings.says(word, Effect.FAILS);
+    }
+
+    /** <i>We CAN confirm that …</i>: who says that he can say so says so. */
+    boolean isFree(Token word, Signature signature) {
+        return signature.affirmed() == Effect.CLAIMED
+                && others.isOfSpeaker(word)
+                && sentence.dependents(word).stream().anyMatch(part -> part.id() < word.id() && lexicon.able.has(part))
                 && !surroundings.says(word, Effect.FAILS);
     }
 

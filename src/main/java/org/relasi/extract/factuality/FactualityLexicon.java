@@ -36,6 +36,12 @@ public final class FactualityLexicon {
     final PhraseLists<Boolean> wishes;
     final PhraseLists<Boolean> performatives;
     final PhraseLists<Boolean> infinitive;
+    final PhraseLists<Boolean> times;
+    final PhraseLists<Boolean> pointing;
+    final PhraseLists<Boolean> future;
+    final PhraseLists<Boolean> together;
+    final PhraseLists<Boolean> ahead;
+    final PhraseLists<Boolean> able;
     private final PhraseLists<Boolean> causes;
     final Contrasts contrasts;
     private final Additions additions;
@@ -70,6 +76,12 @@ public final class FactualityLexicon {
         wishes = words(root, "wishes");
         performatives = words(root, "performatives");
         infinitive = words(root, "infinitive");
+        times = words(root, "times");
+        pointing = words(root, "pointing");
+        future = words(root, "future");
+        together = words(root, "together");
+        ahead = words(root, "ahead");
+        able = words(root, "able");
         PhraseLists<Boolean> substitutes = words(root, "substitutes");
         PhraseLists<Boolean> also = words(root, "also");
         contrasts = new Contrasts(words(root, "contrastive"), substitutes, also, focus);

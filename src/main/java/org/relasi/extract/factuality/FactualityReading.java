@@ -23,6 +23,7 @@ public final class FactualityReading {
     private final Surroundings surroundings;
     private final Complements complements;
     private final LooseWords loose;
+    private final Times times;
     private final Predicate<Token> contrasted;
 
     /**
@@ -43,6 +44,7 @@ public final class FactualityReading {
         this.surroundings = new Surroundings(sentence, lexicon, idiomatic);
         this.complements = new Complements(sentence, lexicon, others, surroundings);
         this.loose = new LooseWords(sentence, lexicon);
+        this.times = new Times(sentence, lexicon);
         this.contrasted = contrasted;
     }
 
@@ -102,7 +104,14 @@ public final class FactualityReading {
         }
         Optional<Signature> signature = complements.signature(from, to);
         if (signature.isPresent()) {
-            return own.under(signature.get(), from);
+            return (complements.isFree(from, signature.get()) ? above : own).under(signature.get(), from);
+        }
+        if (times.isAhead(from, to)) {
+            return own;
+        }
+        if (times.isClauseOf(to) && own.sayer() == null && above.commitment() == Commitment.ASSERTED) {
+            // diduga terjadi saat X masih menjabat: the hedge is of what happened, not of the time
+            return above;
         }
         // bukan X yang menyerang: what describes who is denied to have done it
         boolean cleft = to.isDeprel(Deprel.ACL) && from.head() == 0 && surroundings.says(from, Effect.FAILS);

@@ -41,13 +41,21 @@ final class LooseWords {
                 .findFirst();
         Optional<Token> said = sentence.dependents(predicate).stream()
                 .filter(part -> part.id() > predicate.id() && FactualityReading.isAny(part, PREDICATES))
-                .filter(part -> part.hasFeat("Voice", "Pass") || lexicon.truth.has(part))
+                .filter(part ->
+                        part.hasFeat("Voice", "Pass") || lexicon.truth.has(part) || part.is(Upos.VERB) && fails(noun))
                 .filter(part -> !isMarked(predicate, part)
                         && sentence.dependents(part, Deprel.MARK).isEmpty())
                 .findFirst();
         return noun.filter(subject -> said.isPresent())
                 .flatMap(subject -> lexicon.nouns.at(sentence, subject))
                 .map(match -> falsity(said.get()).orElse(match.value().affirmed()));
+    }
+
+    /** <i>KEGAGALAN Persib mengalahkan Persija membuat …</i>. */
+    private boolean fails(Optional<Token> noun) {
+        return noun.flatMap(word -> lexicon.nouns.at(sentence, word))
+                .filter(match -> match.value().affirmed() == Effect.FAILS)
+                .isPresent();
     }
 
     /** Whether nothing but the name of whose it is stands between a noun and a predicate. */

@@ -21,12 +21,14 @@ final class Surroundings {
     private final FactualityLexicon lexicon;
     private final Set<Integer> idiomatic;
     private final Irrealis irrealis;
+    private final Times times;
 
     Surroundings(Sentence sentence, FactualityLexicon lexicon, Set<Integer> idiomatic) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.idiomatic = idiomatic;
         this.irrealis = new Irrealis(sentence, lexicon);
+        this.times = new Times(sentence, lexicon);
     }
 
     /** How the text stands to a predicate that it would stand to as {@code above} without the words around it. */
@@ -80,7 +82,8 @@ final class Surroundings {
                 || isHeadline(predicate)
                 || isInverted(predicate)
                 || isConditioned(predicate)
-                || isEither(predicate);
+                || isEither(predicate)
+                || times.isToCome(predicate);
     }
 
     /** <i>EITHER Ghana OR Togo attacked Benin; entah Ghana atau Togo</i>: one of them, and nobody says which. */

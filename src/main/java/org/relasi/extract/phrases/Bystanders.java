@@ -99,7 +99,9 @@ public final class Bystanders {
         }
         boolean said =
                 part.deprel().equals("nmod:poss") || obliques.marker(part).isPresent();
-        return said ? isOneOf(noun, PEOPLE.stream()) : isOfSomebody(noun);
+        return said
+                ? isOneOf(noun, PEOPLE.stream())
+                : isOfSomebody(noun) || part.isDeprel(Deprel.COMPOUND) && isForSomebody(noun);
     }
 
     private boolean isOtherPerson(Token part, Token other) {

@@ -31,10 +31,12 @@ import org.relasi.extract.stance.Stance;
 import org.relasi.extract.weighing.Clues;
 import org.relasi.extract.weighing.ProposalClues;
 import org.relasi.extract.weighing.Said;
+import org.relasi.syntax.Deprel;
 import org.relasi.syntax.Document;
 import org.relasi.syntax.Limits;
 import org.relasi.syntax.Sentence;
 import org.relasi.syntax.Token;
+import org.relasi.syntax.Upos;
 
 /** Applies the rules to one document, sentence by sentence, and remembers what it has read. */
 final class DocumentReader {
@@ -191,9 +193,24 @@ final class DocumentReader {
 
     private Optional<Stance> stance(Scene scene, Finding finding) {
         Token trigger = finding.trigger();
+        if (isAttitude(finding) && isAnswered(scene.sentence(), trigger)) {
+            return Optional.of(Stance.PLAIN);
+        }
         return finding.rule().equals(ProposalRule.NAME) && !isOwnWord(finding) && !isAttitude(finding)
                 ? Stance.ofSignOf(scene, trigger)
                 : stances.computeIfAbsent(trigger.id(), id -> Stance.of(scene, trigger));
+    }
+
+    /** <i>Peru questioned Chile's ACCUSATION; membantah TUDUHAN Cile</i>: what is answered has been said. */
+    private boolean isAnswered(Sentence sentence, Token noun) {
+        return noun.is(Upos.NOUN)
+                && noun.isDeprel(Deprel.OBJ)
+                && sentence.head(noun)
+                        .filter(verb -> lexicon.has("denial", verb) || lexicon.has("answering", verb))
+                        .isPresent()
+                && sentence.dependents(noun).stream()
+                        .anyMatch(part -> part.isDeprel(Deprel.NMOD)
+                                && sentence.nameAt(part).isPresent());
     }
 
     /** What is itself said, asked or promised: a word of saying is its deed, not a sign of one. */
@@ -210,7 +227,7 @@ final class DocumentReader {
 
     private void say(Scene scene, Finding finding, int subject, Stance read) {
         Stance stance = read;
-        if (stance.isOwnWords(subject)) {
+        if (isOwnSide(stance, finding, subject)) {
             stance = stance.asserted();
         }
         String key = finding.type().name() + "/" + subject + "/" + finding.object() + "/"
@@ -234,6 +251,17 @@ final class DocumentReader {
             denials.remember(first);
         }
         accusation(scene, finding, stance).ifPresent(accusation -> judge(scene, accusation));
+    }
+
+    /** Who speaks of what he, or a body that he holds an office of, does: <i>our forces attacked, the general said</i>. */
+    private boolean isOwnSide(Stance stance, Finding finding, int subject) {
+        Integer speaker = stance.attributedTo();
+        boolean ofBoth = relations.relation(finding.type()).symmetric();
+        return speaker != null && (isOf(speaker, subject) || ofBoth && isOf(speaker, finding.object()));
+    }
+
+    private boolean isOf(int speaker, int who) {
+        return speaker == who || cast.offices().bodies(speaker).contains(who);
     }
 
     /** What a model proposes of a relation without direction may have been read by a rule with its sides changed. */

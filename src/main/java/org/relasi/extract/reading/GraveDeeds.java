@@ -13,6 +13,7 @@ import org.relasi.extract.lexicon.Lexicon;
 import org.relasi.extract.phrases.Arguments;
 import org.relasi.extract.phrases.Bystanders;
 import org.relasi.extract.phrases.Obliques;
+import org.relasi.extract.phrases.Qualifiers;
 import org.relasi.extract.proposals.ProposalRule;
 import org.relasi.extract.scene.Finding;
 import org.relasi.extract.scene.Scene;
@@ -52,6 +53,7 @@ final class GraveDeeds {
     private final Finding finding;
     private final Bystanders bystanders;
     private final Obliques obliques;
+    private final Qualifiers qualifiers;
     private final boolean ofModel;
 
     private GraveDeeds(Scene scene, Finding finding) {
@@ -61,6 +63,7 @@ final class GraveDeeds {
         this.finding = finding;
         this.bystanders = new Bystanders(sentence, lexicon);
         this.obliques = new Obliques(sentence, lexicon);
+        this.qualifiers = new Qualifiers(sentence, lexicon);
         this.ofModel = finding.rule().equals(ProposalRule.NAME);
     }
 
@@ -74,6 +77,9 @@ final class GraveDeeds {
                 && isMeant(finding.undergoer(), finding.object())
                 && !isReceiver(finding.undergoer())
                 && !isDoneToMembers(finding.undergoer())
+                && isNotOnlyBeside(finding.doer(), finding.subject())
+                && isNotOnlyBeside(finding.undergoer(), finding.object())
+                && !isAboutFate(finding.undergoer())
                 && (!ofModel || isDoerWhereNamed() && isOfItsKind());
     }
 
@@ -131,6 +137,28 @@ final class GraveDeeds {
                 && word != null
                 && isAuthority(word)
                 && obliques.isMarked(word, "receiverMarkers");
+    }
+
+    /** <i>charged a RUSSIAN national, YUKOS owner sues</i>: of the law, what a name only qualifies is another. */
+    private boolean isNotOnlyBeside(@Nullable Token word, @Nullable Integer who) {
+        if (word == null || who == null || !OF_LAW.contains(finding.type())) {
+            return true;
+        }
+        return switch (scene.cast().type(who)) {
+            case STATE -> isForce(word) || !qualifiers.isOfAnother(word);
+            case ORGANIZATION -> !qualifiers.isOfOutsider(word);
+            default -> true;
+        };
+    }
+
+    /** <i>arrested two BRITISH tourists</i>: what force is used on those of a state is used on it. */
+    private boolean isForce(Token word) {
+        return finding.type() == RelationType.ARRESTS && word.equals(finding.undergoer());
+    }
+
+    /** <i>investigates the murder of VEGA</i>: not her. */
+    private boolean isAboutFate(@Nullable Token word) {
+        return word != null && finding.type() == RelationType.INVESTIGATES && qualifiers.isOfFate(word);
     }
 
     /** <i>menangkap dua anggota X, menahan komisaris PT X</i>: people are arrested and sentenced, not the body that they are of. */

@@ -2,6 +2,7 @@ package org.relasi.extract.stance;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.relasi.extract.lexicon.Lexicon;
 import org.relasi.extract.phrases.Arguments;
 import org.relasi.extract.phrases.Phrases;
@@ -50,7 +51,7 @@ final class Speakers {
     boolean isReported(Token predicate) {
         Optional<Token> at = Optional.of(predicate);
         for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
-            boolean reported = sentence.dependents(at.get(), Deprel.PARATAXIS).stream()
+            boolean reported = putIn(at.get())
                     .anyMatch(verb -> lexicon.has("speech", verb)
                             && !sentence.dependents(verb, Deprel.NSUBJ).isEmpty()
                             && !isUnder(predicate, verb));
@@ -60,6 +61,22 @@ final class Speakers {
             at = sentence.head(at.get());
         }
         return false;
+    }
+
+    /** Clauses put into another, which trees also call joined where a comma is all that joins them: <i>…, Peru has said</i>. */
+    private Stream<Token> putIn(Token predicate) {
+        Stream<Token> joined = sentence.dependents(predicate, Deprel.CONJ).stream()
+                .filter(verb -> verb.id() == lastWord()
+                        && sentence.dependents(verb, Deprel.CC).isEmpty());
+        return Stream.concat(sentence.dependents(predicate, Deprel.PARATAXIS).stream(), joined);
+    }
+
+    private int lastWord() {
+        int id = sentence.tokens().size();
+        while (id > 1 && sentence.token(id).is(Upos.PUNCT)) {
+            id--;
+        }
+        return id;
     }
 
     private Optional<Integer> quoted(Token predicate) {
@@ -75,7 +92,7 @@ final class Speakers {
     private Optional<Integer> reporter(Token predicate) {
         Optional<Token> at = Optional.of(predicate);
         for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
-            Optional<Integer> speaker = sentence.dependents(at.get(), Deprel.PARATAXIS).stream()
+            Optional<Integer> speaker = putIn(at.get())
                     .filter(verb -> lexicon.has("speech", verb) && !isUnder(predicate, verb))
                     .flatMap(verb -> ofVerb(verb).stream())
                     .findFirst();

@@ -229,4 +229,52 @@ class CastTests {
         assertThat(names("en", known)).containsExactly("Mena");
         assertThat(names("en", knows)).containsExactly("Mena", "Lobo");
     }
+
+    @Test
+    void takesCourtesyBeforeASurnameForNoNameOfItsOwn() {
+        String tree = """
+                1 Mr        Mr        PROPN _ _ 3 nsubj     _ Name=Person|Words=2
+                2 Vega      Vega      PROPN _ _ 1 flat      _ _
+                3 left      leave     VERB  _ _ 0 root      _ _
+
+                1 Ana       Ana       PROPN _ _ 3 nsubj     _ Name=Person|Words=2
+                2 Vega      Vega      PROPN _ _ 1 flat      _ _
+                3 stayed    stay      VERB  _ _ 0 root      _ _
+                """;
+        assertThat(names("en", tree)).containsExactly("Ana Vega");
+    }
+
+    @Test
+    void findsFullNameOfABodyByItsFirstWordAndInitials() {
+        String tree = """
+                1 ANDINA    Andina    PROPN _ _ 2 nsubj     _ Name=Organization
+                2 sued      sue       VERB  _ _ 0 root      _ _
+
+                1 Andina    Andina    PROPN _ _ 4 nsubj     _ Name=Organization|Words=3
+                2 Motors    Motors    PROPN _ _ 1 flat      _ _
+                3 Corp      Corp      PROPN _ _ 1 flat      _ _
+                4 paid      pay       VERB  _ _ 0 root      _ _
+
+                1 AMC       AMC       PROPN _ _ 2 nsubj     _ Name=Organization
+                2 won       win       VERB  _ _ 0 root      _ _
+                """;
+        assertThat(names("en", tree)).containsExactly("Andina Motors Corp");
+    }
+
+    @Test
+    void takesAWordThatTwoBodiesBeginWithForNeither() {
+        String tree = """
+                1 Andina    Andina    PROPN _ _ 3 nsubj     _ Name=Organization|Words=2
+                2 Motors    Motors    PROPN _ _ 1 flat      _ _
+                3 paid      pay       VERB  _ _ 0 root      _ _
+
+                1 Andina    Andina    PROPN _ _ 3 nsubj     _ Name=Organization|Words=2
+                2 Bank      Bank      PROPN _ _ 1 flat      _ _
+                3 lent      lend      VERB  _ _ 0 root      _ _
+
+                1 Andina    Andina    PROPN _ _ 2 nsubj     _ Name=Organization
+                2 won       win       VERB  _ _ 0 root      _ _
+                """;
+        assertThat(names("en", tree)).containsExactly("Andina Motors", "Andina Bank", "Andina");
+    }
 }

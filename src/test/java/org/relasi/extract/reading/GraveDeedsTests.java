@@ -125,4 +125,50 @@ class GraveDeedsTests {
                 """;
         assertThat(TreeReading.statements("en", tree)).noneMatch(statement -> statement.contains("CONVICTS|Arum"));
     }
+
+    @Test
+    void stateThatOnlyNamesTheKindOfABodyIsNotSued() {
+        String tree = """
+                1 Peru    Peru    PROPN _ _          2 nsubj _ Name=State|Iso3=PER
+                2 sued    sue     VERB  _ Tense=Past 0 root  _ _
+                3 a       a       DET   _ _          5 det   _ _
+                4 Chilean chilean ADJ   _ _          5 amod  _ Name=State|Iso3=CHL|Canonical=Chile
+                5 %1$s    %1$s    NOUN  _ _          2 obj   _ _
+                """;
+        assertThat(TreeReading.statements("en", tree.formatted("bank"))).isEmpty();
+        assertThat(TreeReading.statements("en", tree.formatted("national"))).isEmpty();
+        assertThat(TreeReading.statements("en", tree.formatted("government")))
+                .containsExactly("Peru|SUES|Chile|asserted|");
+    }
+
+    @Test
+    void ownerOfABodyIsNotTheBody() {
+        String tree = """
+                1 Andina   Andina   PROPN _ _          2 compound _ Name=Organization
+                2 %1$s     %1$s     NOUN  _ _          3 nsubj    _ _
+                3 sued     sue      VERB  _ Tense=Past 0 root     _ _
+                4 Chile    Chile    PROPN _ _          3 obj      _ Name=State|Iso3=CHL
+                """;
+        assertThat(TreeReading.statements("en", tree.formatted("owner"))).isEmpty();
+        assertThat(TreeReading.statements("en", tree.formatted("prosecutors")))
+                .containsExactly("Andina|SUES|Chile|asserted|");
+    }
+
+    @Test
+    void whoeverWasKilledIsNotInvestigated() {
+        String tree = """
+                1 Peru          Peru          PROPN _ _          2 nsubj     _ Name=State|Iso3=PER
+                2 launched      launch        VERB  _ Tense=Past 0 root      _ _
+                3 an            a             DET   _ _          4 det       _ _
+                4 investigation investigation NOUN  _ _          2 obj       _ _
+                5 into          into          ADP   _ _          %2$s case   _ _
+                6 Vega          Vega          PROPN _ _          %3$s        _ Name=Person
+                7 's            's            PART  _ _          6 case      _ _
+                8 %1$s          %1$s          NOUN  _ _          4 nmod      _ _
+                """;
+        assertThat(TreeReading.statements("en", tree.formatted("death", "8", "8 nmod:poss")))
+                .isEmpty();
+        assertThat(TreeReading.statements("en", tree.formatted("finances", "8", "8 nmod:poss")))
+                .containsExactly("Peru|INVESTIGATES|Vega|asserted|");
+    }
 }

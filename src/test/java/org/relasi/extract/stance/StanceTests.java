@@ -306,4 +306,67 @@ class StanceTests {
                 .containsExactlyInAnyOrder(
                         "Belarus|ATTACKS|Lithuania|alleged|Poland", "Poland|ACCUSES|Belarus|asserted|");
     }
+
+    @Test
+    void whatHappensWhileSomebodySpeaksIsNotWhatHeSays() {
+        String tree = """
+                1 Hal         hal      NOUN  _ _          2 nsubj:pass _ _
+                2 diungkapkan ungkap   VERB  _ Voice=Pass 0 root       _ _
+                3 Vega        Vega     PROPN _ _          2 obl        _ Name=Person
+                4 %1$s        %1$s     %2$s
+                5 Peru        Peru     PROPN _ _          6 nsubj      _ Name=State|Iso3=PER
+                6 menyerang   serang   VERB  _ Voice=Act  2 ccomp      _ _
+                7 Cile        Cile     PROPN _ _          6 obj        _ Name=State|Iso3=CHL
+                """;
+        assertThat(read("id", tree.formatted("saat", "NOUN  _ _ 6 obl _ _")))
+                .containsExactly("Peru|ATTACKS|Cile|asserted|");
+        assertThat(read("id", tree.formatted("bahwa", "SCONJ _ _ 6 mark _ _")))
+                .contains("Peru|ATTACKS|Cile|alleged|Vega");
+    }
+
+    @Test
+    void whatLiesAheadWithAFutureVerbIsIntended() {
+        String tree = """
+                1 Vega     Vega   PROPN _ _                        3 nsubj     _ Name=Person
+                2 %1$s     will   AUX   _ _                        3 aux       _ _
+                3 speak    speak  VERB  _ _                        0 root      _ _
+                4 when     when   ADV   _ _                        6 advmod    _ _
+                5 Peru     Peru   PROPN _ _                        6 nsubj     _ Name=State|Iso3=PER
+                6 %2$s                                             3 advcl     _ _
+                7 Chile    Chile  PROPN _ _                        6 obj       _ Name=State|Iso3=CHL
+                """;
+        assertThat(read("en", tree.formatted("will", "attacks attack VERB _ Tense=Pres|VerbForm=Fin")))
+                .containsExactly("Peru|ATTACKS|Chile|intended|");
+        assertThat(read("en", tree.formatted("did", "attacked attack VERB _ Tense=Past|VerbForm=Fin")))
+                .containsExactly("Peru|ATTACKS|Chile|asserted|");
+    }
+
+    @Test
+    void anAccusationThatIsQuestionedHasBeenMade() {
+        String tree = """
+                1 Kuba          Kuba       PROPN _ _         2 nsubj _ Name=State|Iso3=CUB
+                2 mempertanyakan tanya     VERB  _ Voice=Act 0 root  _ _
+                3 tuduhan       tuduh      NOUN  _ _         2 obj   _ _
+                4 Peru          Peru       PROPN _ _         3 nmod  _ Name=State|Iso3=PER
+                5 terhadap      terhadap   ADP   _ _         6 case  _ _
+                6 Cile          Cile       PROPN _ _         3 nmod  _ Name=State|Iso3=CHL
+                """;
+        assertThat(read("id", tree)).contains("Peru|ACCUSES|Cile|asserted|");
+    }
+
+    @Test
+    void whoSpeaksForABodyTellsOfItsDeeds() {
+        String tree = """
+                1 Chile    Chile    PROPN _ _          2 nmod:poss _ Name=State|Iso3=CHL
+                2 president president NOUN _ NounType=Office 3 nmod:desc _ _
+                3 Vega     Vega     PROPN _ _          4 nsubj     _ Name=Person
+                4 said     say      VERB  _ Tense=Past 0 root      _ _
+                5 that     that     SCONJ _ _          7 mark      _ _
+                6 %1$s     %1$s     PROPN _ _          7 nsubj     _ Name=State|Iso3=%2$s
+                7 attacked attack   VERB  _ Tense=Past 4 ccomp     _ _
+                8 Cuba     Cuba     PROPN _ _          7 obj       _ Name=State|Iso3=CUB
+                """;
+        assertThat(read("en", tree.formatted("Chile", "CHL"))).contains("Chile|ATTACKS|Cuba|asserted|Vega");
+        assertThat(read("en", tree.formatted("Peru", "PER"))).contains("Peru|ATTACKS|Cuba|alleged|Vega");
+    }
 }

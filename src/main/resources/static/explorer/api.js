@@ -30,6 +30,11 @@ export class Api {
     return { ...await response.json(), tag: response.headers.get('ETag') }
   }
 
+  /** Whether something is there. */
+  has(path) {
+    return this.response('GET', path).then(() => true, problem => problem.status !== 404)
+  }
+
   async send(method, path, body, headers = {}) {
     const response = await this.response(method, path, {}, body, headers)
     return response.status === 204 ? null : response.json()

@@ -186,10 +186,17 @@ export class Panels {
     try {
       const { tag } = await this.#api.tagged(`statements/${id}`)
       await this.#api.send('PATCH', `statements/${id}`, body, { 'If-Match': tag })
+      await this.#leaveWhatIsGone()
     } catch (problem) {
       await ask.told(problem.status === 412 ? t('changed') : problem.status === 403 ? t('forbidden') : problem.message)
     }
     await this.#reload()
+  }
+
+  /** A relationship of which no statement speaks any more is none. */
+  async #leaveWhatIsGone() {
+    const [kind, id] = read().view.split(':')
+    if (kind === 'edge' && !(await this.#api.has(`relationships/${id}`))) go({ view: '' })
   }
 
   async #merge(entity) {

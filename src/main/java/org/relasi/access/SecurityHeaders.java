@@ -25,8 +25,9 @@ final class SecurityHeaders implements HeaderWriter {
             + " object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** The explorer loads scripts, styles and data of its own, and saves pictures that it made itself. */
-    private static final String EXPLORER = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String EXPLORER =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final List<String> PAGES = List.of("/docs", "/swagger-ui/");
 
@@ -44,7 +45,10 @@ final class SecurityHeaders implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(CSP, policy(request.getRequestURI().substring(request.getContextPath().length())));
+        response.setHeader(
+                CSP,
+                policy(request.getRequestURI()
+                        .substring(request.getContextPath().length())));
         // Kept by nobody but the one who asked, who asks again whether it still holds (ETag) before each use.
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");

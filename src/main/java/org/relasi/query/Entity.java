@@ -80,7 +80,8 @@ record Entity(
                 .toList();
         return caption.equals(name)
                 ? this
-                : new Entity(id, type, caption, others, iso3, eventTime, eventPrecision, mentions, relationships, links);
+                : new Entity(
+                        id, type, caption, others, iso3, eventTime, eventPrecision, mentions, relationships, links);
     }
 
     /** Where to go on. */

@@ -72,8 +72,8 @@ class ExplorerIT {
         options.setCapability("goog:loggingPrefs", logs);
         options.setExperimentalOption("prefs", Map.of("download.default_directory", PICTURES.toString()));
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(
-                        Path.of(System.getProperty("webdriver.chrome.driver", "/usr/bin/chromedriver")).toFile())
+                .usingDriverExecutable(Path.of(System.getProperty("webdriver.chrome.driver", "/usr/bin/chromedriver"))
+                        .toFile())
                 .build();
         browser = new ChromeDriver(service, options);
     }
@@ -151,7 +151,8 @@ class ExplorerIT {
     void showsAnArticleWithAllItsStatementsMarked() {
         go("#view=article:2498b4bf9347ca9a780cc579df4407ed");
         see("#panel .text", "Tiga pegawai museum ditahan oleh polisi Belarus.");
-        assertThat(browser.findElements(By.cssSelector("#panel .text mark.trigger"))).hasSizeGreaterThan(8);
+        assertThat(browser.findElements(By.cssSelector("#panel .text mark.trigger")))
+                .hasSizeGreaterThan(8);
         click("#panel .edges .plain");
         assertThat(element("#panel mark.lit").getText()).isNotBlank();
         assertThat(element("#panel a[rel~=noopener]").getDomAttribute("href")).startsWith("https://example.org/");

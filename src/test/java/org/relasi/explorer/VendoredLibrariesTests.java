@@ -21,7 +21,7 @@ class VendoredLibrariesTests {
     void areWhatWasRecorded() throws IOException, GeneralSecurityException {
         List<String> recorded = Files.readAllLines(VENDOR.resolve("SHA256SUMS"));
         for (String line : recorded) {
-            String[] parts = line.split(" +");
+            String[] parts = line.split(" +", 2);
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(VENDOR.resolve(parts[1])));
             assertThat(HexFormat.of().formatHex(sum)).as(parts[1]).isEqualTo(parts[0]);
         }

@@ -8,4 +8,8 @@ MATCH (entity:Entity)
 WHERE entity.name >= coalesce($afterName, '')
   AND ($afterId IS NULL OR entity.name > $afterName OR entity.id > $afterId)
   AND ($types IS NULL OR any(label IN labels(entity) WHERE label IN $types))
-RETURN entity ORDER BY entity.name, entity.id LIMIT $limit
+WITH entity ORDER BY entity.name, entity.id LIMIT $limit
+RETURN entity, COUNT { (entity)-[:MENTIONED_IN]->() } AS mentions,
+  COUNT { (entity)--() } - COUNT { (entity)-[:MENTIONED_IN]->() } - COUNT { (entity)<-[:SUBJECT]-() } - COUNT { (entity)<-[:OBJECT]-() }
+    - COUNT { (entity)<-[:SAID_BY]-() } AS relationships
+ORDER BY entity.name, entity.id

@@ -1,4 +1,7 @@
 // One entity
-// description: The entity of an id.
+// description: The entity of an id, with how much there is about it.
 // param id: string
-MATCH (entity:Entity {id: $id}) RETURN entity
+MATCH (entity:Entity {id: $id})
+RETURN entity, COUNT { (entity)-[:MENTIONED_IN]->() } AS mentions,
+  COUNT { (entity)--() } - COUNT { (entity)-[:MENTIONED_IN]->() } - COUNT { (entity)<-[:SUBJECT]-() } - COUNT { (entity)<-[:OBJECT]-() }
+    - COUNT { (entity)<-[:SAID_BY]-() } AS relationships

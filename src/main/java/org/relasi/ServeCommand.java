@@ -70,6 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     private String whereEverythingIs(ConfigurableApplicationContext context) {
         String api = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
         StringBuilder text = new StringBuilder("\nrelasi is ready.\n\n");
+        line(text, "Explorer", api + "/");
         line(text, "API", api + "/api/v1");
         line(text, "API docs", api + "/docs");
         EmbeddedStore store = context.getBeanProvider(EmbeddedStore.class).getIfAvailable();

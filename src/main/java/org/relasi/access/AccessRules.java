@@ -26,7 +26,7 @@ final class AccessRules {
     private static final List<Rule> RULES = List.of(
             open("/"),
             open("/index.html"),
-            open("/index.js"),
+            open("/explorer/**"),
             open("/docs/**"),
             open("/swagger-ui/**"),
             open("/v3/api-docs/**"),

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** Somebody or something in the graph, as JSON. */
@@ -42,10 +43,18 @@ record Entity(
         @Nullable
         String eventPrecision,
 
+        @Schema(description = "Sentences that mention it", example = "12")
+        long mentions,
+
+        @Schema(description = "Relationships that it has", example = "7")
+        long relationships,
+
         Links links)
         implements Captioned {
 
-    static Entity of(Value node) {
+    /** Of a row with an entity and with how much there is about it. */
+    static Entity of(Record row) {
+        Value node = row.get("entity");
         String id = node.get("id").asString();
         return new Entity(
                 id,
@@ -55,6 +64,8 @@ record Entity(
                 Graph.text(node.get("iso3")),
                 Graph.text(node.get("eventTime")),
                 Graph.text(node.get("eventPrecision")),
+                row.get("mentions").asLong(),
+                row.get("relationships").asLong(),
                 new Links("/api/v1/entities/" + id + "/relationships", "/browser/entities/" + id));
     }
 
@@ -69,7 +80,8 @@ record Entity(
                 .toList();
         return caption.equals(name)
                 ? this
-                : new Entity(id, type, caption, others, iso3, eventTime, eventPrecision, links);
+                : new Entity(
+                        id, type, caption, others, iso3, eventTime, eventPrecision, mentions, relationships, links);
     }
 
     /** Where to go on. */

@@ -79,7 +79,7 @@ class EntityController {
     @GetMapping("/{id}")
     Entity get(@Parameter(description = WHO, example = NAME) @PathVariable String id) {
         String meant = names.inPath(id);
-        return graph.row("entity_by_id", Values.parameters("id", meant), row -> Entity.of(row.get("entity")))
+        return graph.row("entity_by_id", Values.parameters("id", meant), Entity::of)
                 .orElseThrow(() -> UnclearName.nobody("id", id, List.of()));
     }
 

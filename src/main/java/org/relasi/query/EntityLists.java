@@ -32,7 +32,7 @@ class EntityLists {
                         after == null ? null : after.id(),
                         "limit",
                         paging.rows()),
-                row -> Entity.of(row.get("entity")));
+                Entity::of);
         return paging.page(entities, last -> new Cursor(BY_NAME, last.name(), last.id()));
     }
 
@@ -48,7 +48,7 @@ class EntityLists {
                 "entities_by_search",
                 Values.parameters("search", search.toLucene(), "types", types),
                 result -> result.stream()
-                        .map(row -> Found.of(row.get("entity"), search))
+                        .map(row -> Found.of(row, search))
                         .filter(entity -> start == null || entity.place().compareTo(start) > 0)
                         .sorted(Comparator.comparing(Found::place))
                         .limit(paging.rows())

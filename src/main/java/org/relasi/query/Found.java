@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
@@ -45,9 +46,9 @@ record Found(Place place, Entity entity) {
     private static final int SPELLINGS = 4_000;
     private static final int NEARLY = 5_000;
 
-    static Found of(Value node, SearchText search) {
-        Entity entity = Entity.of(node);
-        List<String> keys = node.get("keys").asList(Value::asString, List.of());
+    static Found of(Record row, SearchText search) {
+        Entity entity = Entity.of(row);
+        List<String> keys = row.get("entity").get("keys").asList(Value::asString, List.of());
         return new Found(new Place(rank(entity, keys, search), entity.name(), entity.id()), entity);
     }
 

@@ -21,7 +21,7 @@ class AccessIT extends SecuredApi {
             GET     | /actuator/health              | 200    | 200    | 200     | 200
             GET     | /actuator/health/readiness    | 200    | 200    | 200     | 200
             GET     | /                             | 200    | 200    | 200     | 200
-            GET     | /index.js                     | 200    | 200    | 200     | 200
+            GET     | /explorer/explorer.js         | 200    | 200    | 200     | 200
             GET     | /docs                         | 302    | 302    | 302     | 302
             GET     | /swagger-ui/index.html        | 200    | 200    | 200     | 200
             GET     | /v3/api-docs                  | 200    | 200    | 200     | 200

@@ -159,7 +159,7 @@ interface ForeignPage {
                 for (String target : List.of(
                         "/",
                         "/docs",
-                        "/index.js",
+                        "/explorer/explorer.js",
                         "/swagger-ui/index.html",
                         "/v3/api-docs",
                         "/v3/api-docs.yaml",

@@ -23,7 +23,8 @@ class NoProxyIT extends SecuredApi {
 
         assertThat(document.body()).contains("\"url\":\"http://localhost\"");
         assertThat(document.header("Strict-Transport-Security")).isEmpty();
-        for (String page : List.of("/docs", "/", "/v3/api-docs/swagger-config", "/index.js", "/v3/api-docs")) {
+        for (String page :
+                List.of("/docs", "/", "/v3/api-docs/swagger-config", "/explorer/explorer.js", "/v3/api-docs")) {
             assertThat(Wire.send(port, "GET", page, FORGED, "").text())
                     .doesNotContain("evil", "https://localhost", ":444");
         }

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relasi.cypher.CypherScripts;
 import org.relasi.extract.RelationType;
+import org.relasi.extract.lexicon.RelationLexicon;
 
 /** The way out keeps its own lists of types; here they are held equal to those of the way in. */
 class ClosedListsTests {
@@ -16,6 +18,13 @@ class ClosedListsTests {
     @Test
     void relationshipTypesAreThoseThatAreExtracted() {
         assertThat(names(RelationshipType.values())).isEqualTo(names(RelationType.values()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void familiesAreThoseOfTheLexicon(RelationType type) {
+        assertThat(RelationshipType.valueOf(type.name()).family())
+                .hasToString(RelationLexicon.load().relation(type).family());
     }
 
     @Test

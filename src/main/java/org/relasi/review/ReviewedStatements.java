@@ -17,6 +17,7 @@ import org.neo4j.driver.TransactionContext;
 import org.relasi.cypher.CypherScripts;
 import org.relasi.extract.RelationType;
 import org.relasi.extract.lexicon.RelationLexicon;
+import org.relasi.graph.TimelinePlaces;
 import org.relasi.graph.Triple;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ final class ReviewedStatements {
         return touched;
     }
 
-    /** By who does what to whom where people placed them, which need not be whom resolution told. */
+    /** By who does what to whom where people placed them, which need not be whom resolution told; and where they stand on timelines. */
     void tellEdges(TransactionContext transaction, List<String> ids) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Record row : run(transaction, "ends_of_statements", Map.of("ids", ids))) {
@@ -69,6 +70,7 @@ final class ReviewedStatements {
             rows.add(edge);
         }
         run(transaction, "set_edges", Map.of("rows", rows));
+        TimelinePlaces.tell(transaction, ids);
     }
 
     private static Optional<Triple> triple(Record row) {

@@ -190,6 +190,8 @@ final class MadeArticle {
                 one.answers(),
                 one.properties(),
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -34,8 +34,7 @@ class ClosedListsTests {
                 "relationships_between",
                 "relationships_of_entity",
                 "relationship_by_id",
-                "shortest_paths",
-                "timeline_of_entity"
+                "shortest_paths"
             })
     void readsEveryRelationshipType(String script) {
         String text = CypherScripts.of("read").script(script).text().replaceAll("\\s", "");

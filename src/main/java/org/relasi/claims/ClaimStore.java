@@ -184,11 +184,7 @@ final class ClaimStore {
     /** How many of some statements deny an edge by what they answer. */
     Map<Triple, Long> denials(Collection<String> responses) {
         return run("find_denied_edges", Map.of("ids", List.copyOf(responses), "denying", DENYING)).stream()
-                .flatMap(row -> Triple.of(
-                        row.get("subject").asString(),
-                        RelationType.valueOf(row.get("type").asString()),
-                        row.get("object").asString())
-                        .stream())
+                .flatMap(row -> Triple.ofEnds(row).stream())
                 .collect(Collectors.groupingBy(triple -> triple, Collectors.counting()));
     }
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "copies",
         description = {
-            "Rewrites every tenth article of files lightly (10 to 30 % of its words are others, sentences are left out and moved),",
+            "Rewrites every tenth article of files lightly (10 to 30 %% of its words are others, sentences are left out and moved),",
             "looks for copies among all, and prints how many of the rewrites are found, how many that are found are rewrites, and what a print",
             "takes. Articles of the files that share a tenth of their runs of five words are no independent texts; where such are taken for copies,",
             "they are told apart."

@@ -3,10 +3,14 @@ package org.relasi.graph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarEntry;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,8 @@ public final class ExtractorName {
     private static final List<String> ROOMS =
             List.of("annotate", "article", "country", "extract", "learned", "resolve", "syntax");
 
+    private static final ExtractorName OF_BUILD = new ExtractorName("careful", null);
+
     private final String mode;
     private final @Nullable String model;
     private volatile @Nullable String told;
@@ -44,7 +50,7 @@ public final class ExtractorName {
 
     /** Of the build, where nothing is set. */
     static ExtractorName ofBuild() {
-        return new ExtractorName("careful", null);
+        return OF_BUILD;
     }
 
     /** For example {@code careful-9f3a01c2}. */
@@ -82,9 +88,21 @@ public final class ExtractorName {
                 .sorted((one, other) -> nameOf(one, place).compareTo(nameOf(other, place)))
                 .toList();
         for (Resource file : files) {
-            try (InputStream in = file.getInputStream()) {
-                add(sum, in);
+            add(sum, checksum(file));
+        }
+    }
+
+    /** A jar tells it of each of its files, so that nothing needs to be unpacked. */
+    private static long checksum(Resource file) throws IOException {
+        URLConnection connection = file.getURL().openConnection();
+        if (connection instanceof JarURLConnection jar) {
+            JarEntry entry = jar.getJarEntry();
+            if (entry != null && entry.getCrc() >= 0) {
+                return entry.getCrc();
             }
+        }
+        try (InputStream in = file.getInputStream()) {
+            return checksum(in);
         }
     }
 
@@ -101,16 +119,22 @@ public final class ExtractorName {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
-                    add(sum, in);
+                    add(sum, checksum(in));
                 }
             }
         }
     }
 
-    private static void add(CRC32 sum, InputStream in) throws IOException {
+    private static void add(CRC32 sum, long checksum) {
+        sum.update(ByteBuffer.allocate(Long.BYTES).putLong(0, checksum));
+    }
+
+    private static long checksum(InputStream in) throws IOException {
+        CRC32 sum = new CRC32();
         byte[] some = new byte[1 << 16];
         for (int read = in.read(some); read >= 0; read = in.read(some)) {
             sum.update(some, 0, read);
         }
+        return sum.getValue();
     }
 }

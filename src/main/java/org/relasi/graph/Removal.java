@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.relasi.cypher.CypherScripts;
-import org.relasi.extract.RelationType;
 
 /** Takes an article out of the graph, within a transaction that has the turn to write. */
 final class Removal {
@@ -76,9 +75,7 @@ final class Removal {
     private static Collection<Triple> triples(List<Record> rows) {
         Map<String, Triple> triples = new TreeMap<>();
         for (Record row : rows) {
-            RelationType type = RelationType.valueOf(row.get("type").asString());
-            Triple.of(row.get("subject").asString(), type, row.get("object").asString())
-                    .ifPresent(triple -> triples.put(triple.id(), triple));
+            Triple.ofEnds(row).ifPresent(triple -> triples.put(triple.id(), triple));
         }
         return triples.values();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -20,7 +21,7 @@ import org.relasi.article.ArticleId;
 import org.relasi.article.Language;
 import org.relasi.article.StoryPrint;
 import org.relasi.cypher.CypherScripts;
-import org.relasi.extract.RelationType;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Which articles are copies of one story: of wire copy and light rewrites too. Each says of which it is a copy, the first by day
@@ -39,7 +40,7 @@ final class Stories {
     }
 
     /** An article by day and id, as text that sorts, with what it is compared by. */
-    private record Told(String id, String place, StoryPrint print) {
+    private record Told(String id, String place, Supplier<StoryPrint> print) {
 
         static Told of(String id, Value row) {
             Article article = new Article(
@@ -52,7 +53,7 @@ final class Stories {
                     null);
             Value day = row.get("day");
             String place = (day.isNull() ? NO_DAY : day.asLocalDate().toString()) + " " + id;
-            return new Told(id, place, StoryPrint.of(article));
+            return new Told(id, place, SingletonSupplier.of(() -> StoryPrint.of(article)));
         }
     }
 
@@ -133,7 +134,7 @@ final class Stories {
             for (Record row : run(transaction, "find_like_stories", Map.of("rows", rows))) {
                 Told one = known.get(row.get("id").asString());
                 Told other = known.computeIfAbsent(row.get("other").asString(), id -> Told.of(id, asMap(row)));
-                if (one != null && one.print().isCopyOf(other.print())) {
+                if (one != null && one.print().get().isCopyOf(other.print().get())) {
                     boolean earlier = one.place().compareTo(other.place()) < 0;
                     Told copy = earlier ? other : one;
                     if (!anew || articles.contains(copy.id())) {
@@ -184,8 +185,7 @@ final class Stories {
         Map<String, Collection<Triple>> edges = new HashMap<>();
         if (!articles.isEmpty()) {
             for (Record row : run(transaction, "find_supported_edges", Map.of("ids", List.copyOf(articles)))) {
-                RelationType type = RelationType.valueOf(row.get("type").asString());
-                Triple.of(row.get("subject").asString(), type, row.get("object").asString())
+                Triple.ofEnds(row)
                         .ifPresent(edge -> edges.computeIfAbsent(
                                         row.get("article").asString(), none -> new LinkedHashSet<>())
                                 .add(edge));

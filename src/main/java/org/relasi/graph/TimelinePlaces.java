@@ -25,7 +25,7 @@ import org.relasi.resolve.HashId;
  * <p>A place is a number: 20 bits for days since the year 0 ({@link #NO_DAY} for none, which so is last), 23 that stand for the
  * article, 20 for the offset. {@code query.TimelineDays} knows the first.
  */
-public final class TimelinePlaces {
+final class TimelinePlaces {
 
     private static final CypherScripts SCRIPTS = CypherScripts.of("write");
     private static final int BATCH = 2_000;
@@ -66,7 +66,7 @@ public final class TimelinePlaces {
     }
 
     /** Tells anew where statements stand after they speak of others. */
-    public static void tell(TransactionContext transaction, Collection<String> statements) {
+    static void tell(TransactionContext transaction, Collection<String> statements) {
         List<Map<String, Object>> rows = transaction
                 .run(text("find_times"), Map.of("ids", List.copyOf(statements)))
                 .list(TimelinePlaces::row);

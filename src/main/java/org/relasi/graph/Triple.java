@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 import org.relasi.extract.RelationType;
 import org.relasi.resolve.HashId;
 
@@ -31,6 +32,14 @@ public record Triple(String source, RelationType type, String target) {
         }
         boolean turned = SYMMETRIC.contains(type) && object.compareTo(subject) < 0;
         return Optional.of(turned ? new Triple(object, type, subject) : new Triple(subject, type, object));
+    }
+
+    /** What a row tells of a statement by its {@code subject}, {@code type} and {@code object}. */
+    public static Optional<Triple> ofEnds(MapAccessor row) {
+        return of(
+                row.get("subject").asString(),
+                RelationType.valueOf(row.get("type").asString()),
+                row.get("object").asString());
     }
 
     /** Of the properties {@code source}, {@code type} and {@code target} of a row or node. */

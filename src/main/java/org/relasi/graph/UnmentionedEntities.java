@@ -13,6 +13,9 @@ import org.relasi.cypher.CypherScripts;
  */
 public final class UnmentionedEntities {
 
+    private static final List<String> SCRIPTS = List.of(
+            "delete_edges_of_emptied", "delete_former_entities", "delete_forgotten_entities", "set_entities_aside");
+
     private final CypherScripts scripts;
 
     public UnmentionedEntities(CypherScripts writeScripts) {
@@ -25,7 +28,7 @@ public final class UnmentionedEntities {
             return;
         }
         Map<String, Object> ids = Map.of("ids", List.copyOf(entities));
-        for (String script : List.of("delete_former_entities", "delete_forgotten_entities", "set_entities_aside")) {
+        for (String script : SCRIPTS) {
             transaction.run(scripts.script(script).text(), ids).consume();
         }
     }

@@ -6,17 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.relasi.problem.MayAnswer;
+import org.relasi.problem.WritesTheStore;
 
 /** On a resource that decides who is who: documents what is refused. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@MayAnswer(
-        status = 403,
-        when = "The store takes no writes",
-        slug = "read-only",
-        title = "Read only",
-        detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
+@WritesTheStore
 @MayAnswer(
         status = 422,
         when = "The entities are of different types",

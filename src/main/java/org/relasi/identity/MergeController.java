@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.decision.Decision;
 import org.relasi.problem.KnownParametersOnly;
 import org.relasi.problem.MayAnswer;
+import org.relasi.problem.TakesJson;
 import org.relasi.query.NamedEntities;
 import org.relasi.query.TakesNames;
 import org.springframework.http.MediaType;
@@ -53,6 +54,7 @@ class MergeController {
     }
 
     @TakesNames
+    @TakesJson
     @DecidesIdentity
     @MayAnswer(
             status = 409,
@@ -82,7 +84,7 @@ class MergeController {
                                             example = "/api/v1/merges/3f8a6c0e9b1d4725")),
             useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "What would be changed", useReturnTypeSchema = true)
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<MergeAnswer> merge(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

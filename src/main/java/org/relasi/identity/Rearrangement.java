@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.relasi.cypher.CypherScripts;
-import org.relasi.extract.RelationType;
 import org.relasi.graph.Amended;
+import org.relasi.graph.StatementEdges;
 import org.relasi.graph.Triple;
 import org.relasi.graph.UnmentionedEntities;
 
@@ -64,7 +64,6 @@ final class Rearrangement {
         store.onEach("wake_former_entities", targets);
         create(targets);
         Amended<Changes> changes = move(moves);
-        store.onEach("delete_edges_of_emptied", concerned);
         UNMENTIONED.clear(transaction, concerned);
         store.onEach("add_merged_names", concerned);
         return changes;
@@ -97,11 +96,10 @@ final class Rearrangement {
         Set<String> told = ids(moves, link -> !link.isMention());
         Set<String> drawn =
                 ids(moves, link -> link.role().equals("SUBJECT") || link.role().equals("OBJECT"));
-        Map<String, Optional<Triple>> before = triples(drawn);
+        Map<String, Optional<Triple>> before = StatementEdges.of(transaction, drawn);
         store.onRows("move_mentions", rows(moves, Link::isMention));
         store.onRows("move_roles", rows(moves, link -> !link.isMention()));
-        Map<String, Optional<Triple>> after = triples(drawn);
-        store.onRows("set_statement_edges", edges(after));
+        Map<String, Optional<Triple>> after = StatementEdges.tell(transaction, drawn);
         Map<String, Triple> touched = new TreeMap<>();
         before.values().forEach(triple -> triple.ifPresent(edge -> touched.put(edge.id(), edge)));
         after.values().forEach(triple -> triple.ifPresent(edge -> touched.put(edge.id(), edge)));
@@ -131,29 +129,6 @@ final class Rearrangement {
                         target.equals(link.resolvedAs()) ? null : link.resolvedAs()));
             }
         });
-        return rows;
-    }
-
-    private Map<String, Optional<Triple>> triples(Set<String> statements) {
-        Map<String, Optional<Triple>> triples = new TreeMap<>();
-        if (!statements.isEmpty()) {
-            store.rows("ends_of_statements", IdentityStore.ids(statements))
-                    .forEach(row -> triples.put(row.get("id").asString(), triple(row)));
-        }
-        return triples;
-    }
-
-    private static Optional<Triple> triple(Record row) {
-        return Triple.of(
-                row.get("subject").asString(),
-                RelationType.valueOf(row.get("type").asString()),
-                row.get("object").asString());
-    }
-
-    private static List<Map<String, @Nullable Object>> edges(Map<String, Optional<Triple>> statements) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        statements.forEach((statement, triple) -> rows.add(IdentityStore.row(
-                "statement", statement, "edge", triple.map(Triple::id).orElse(null))));
         return rows;
     }
 

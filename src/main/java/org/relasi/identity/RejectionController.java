@@ -15,7 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relasi.decision.Decision;
 import org.relasi.problem.KnownParametersOnly;
-import org.relasi.problem.MayAnswer;
+import org.relasi.problem.TakesJson;
+import org.relasi.problem.WritesTheStore;
 import org.relasi.query.NamedEntities;
 import org.relasi.query.TakesNames;
 import org.springframework.http.HttpStatus;
@@ -48,6 +49,7 @@ class RejectionController {
     }
 
     @TakesNames
+    @TakesJson
     @DecidesIdentity
     @Operation(
             operationId = "rejectMerge",
@@ -56,7 +58,7 @@ class RejectionController {
                     "They are not suggested again. The same again stays what was decided first. Changes nothing of"
                             + " the entities.")
     @ResponseStatus(HttpStatus.CREATED)
-    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     RejectionAnswer reject(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -103,12 +105,7 @@ class RejectionController {
                 DecisionPage.next(found, limit, Rejection::id));
     }
 
-    @MayAnswer(
-            status = 403,
-            when = "The store takes no writes",
-            slug = "read-only",
-            title = "Read only",
-            detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
+    @WritesTheStore
     @Operation(operationId = "forgetMergeRejection", summary = "Forget that two entities are not one")
     @ApiResponse(responseCode = "204", description = "They may be suggested again")
     @ResponseStatus(HttpStatus.NO_CONTENT)

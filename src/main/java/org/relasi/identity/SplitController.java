@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.decision.Decision;
 import org.relasi.problem.KnownParametersOnly;
 import org.relasi.problem.MayAnswer;
+import org.relasi.problem.TakesJson;
 import org.relasi.query.NamedEntities;
 import org.relasi.query.TakesNames;
 import org.springframework.http.MediaType;
@@ -52,6 +53,7 @@ class SplitController {
     }
 
     @TakesNames
+    @TakesJson
     @DecidesIdentity
     @MayAnswer(
             status = 422,
@@ -81,7 +83,7 @@ class SplitController {
                                             example = "/api/v1/splits/b07d2c9e1f3a4b61")),
             useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "What would be changed", useReturnTypeSchema = true)
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SplitAnswer> split(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.relasi.graph.GraphWriter;
-import org.relasi.problem.MayAnswer;
+import org.relasi.problem.WritesTheStore;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +26,7 @@ class ArticleRemovalController {
     }
 
     @DeleteMapping("/{id}")
-    @MayAnswer(
-            status = 403,
-            when = "The store takes no writes",
-            slug = "read-only",
-            title = "Read only",
-            detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
+    @WritesTheStore
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "deleteArticle",

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.relasi.problem.MayAnswer;
+import org.relasi.problem.WritesTheStore;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -42,12 +43,7 @@ class IngestController {
 
     @PostMapping
     @TakesAnArticle
-    @MayAnswer(
-            status = 403,
-            when = "The store takes no writes",
-            slug = "read-only",
-            title = "Read only",
-            detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
+    @WritesTheStore
     @MayAnswer(
             status = 429,
             when = "Too many articles are read and stored at a time, or too many wait for their turn to write",
@@ -110,12 +106,7 @@ class IngestController {
     }
 
     @PostMapping("/samples")
-    @MayAnswer(
-            status = 403,
-            when = "The store takes no writes",
-            slug = "read-only",
-            title = "Read only",
-            detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
+    @WritesTheStore
     @Operation(
             operationId = "storeSampleArticles",
             summary = "Store the sample articles",

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import org.relasi.problem.MayAnswer;
 import org.relasi.problem.WithoutStore;
+import org.relasi.problem.WritesTheStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -95,12 +96,7 @@ class BatchController {
             slug = "unreadable-body",
             title = "Unreadable body",
             detail = "The body is empty.")
-    @MayAnswer(
-            status = 403,
-            when = "The store takes no writes",
-            slug = "read-only",
-            title = "Read only",
-            detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
+    @WritesTheStore
     @MayAnswer(
             status = 413,
             when = "The batch is longer than one may be",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.decision.Decision;
 import org.relasi.problem.KnownParametersOnly;
 import org.relasi.problem.MayAnswer;
+import org.relasi.problem.WritesTheStore;
 import org.relasi.query.NamedEntities;
 import org.relasi.query.TakesNames;
 import org.springframework.http.MediaType;
@@ -43,12 +44,7 @@ class RedactionController {
             slug = "no-person",
             title = "No person",
             detail = "'IDN' is no person. States, organizations, places and events have no right to be forgotten.")
-    @MayAnswer(
-            status = 403,
-            when = "The store takes no writes",
-            slug = "read-only",
-            title = "Read only",
-            detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
+    @WritesTheStore
     @Operation(
             operationId = "redactEntity",
             summary = "Take a person's name out of all that is stored",

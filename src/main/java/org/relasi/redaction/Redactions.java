@@ -18,7 +18,6 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.relasi.cypher.CypherScripts;
 import org.relasi.decision.Decision;
-import org.relasi.extract.RelationType;
 import org.relasi.graph.Amended;
 import org.relasi.graph.GraphWriter;
 import org.relasi.graph.Triple;
@@ -195,11 +194,7 @@ final class Redactions {
 
     private static List<Triple> edges(TransactionContext transaction, List<String> statements) {
         return run(transaction, "find_edges", Map.of("ids", statements)).stream()
-                .flatMap(row -> Triple.of(
-                        row.get("subject").asString(),
-                        RelationType.valueOf(row.get("type").asString()),
-                        row.get("object").asString())
-                        .stream())
+                .flatMap(row -> Triple.ofEnds(row).stream())
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.relasi.decision.Decision;
 import org.relasi.problem.KnownParametersOnly;
 import org.relasi.problem.MayAnswer;
+import org.relasi.problem.WritesTheStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -128,12 +129,7 @@ class RunController {
             slug = "run-not-staged",
             title = "Run not staged",
             detail = "Run 20260109T081500123-1b9d6bcd is reading; only what is staged can be published.")
-    @MayAnswer(
-            status = 403,
-            when = "The store takes no writes",
-            slug = "read-only",
-            title = "Read only",
-            detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
+    @WritesTheStore
     @Operation(
             operationId = "publishRun",
             summary = "Put what a run read into the graph",

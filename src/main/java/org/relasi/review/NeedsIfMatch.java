@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.relasi.problem.MayAnswer;
+import org.relasi.problem.TakesJson;
+import org.relasi.problem.WritesTheStore;
 
 /** On a resource that changes what somebody saw: documents what is answered where they do not say what they saw. */
 @Documented
@@ -23,16 +25,6 @@ import org.relasi.problem.MayAnswer;
         slug = "precondition-required",
         title = "Precondition required",
         detail = "Send the ETag of what you saw as If-Match, so that nobody's review is lost.")
-@MayAnswer(
-        status = 415,
-        when = "The body is no JSON",
-        slug = "unsupported-media-type",
-        title = "Unsupported Media Type",
-        detail = "Content-Type 'image/png' is not supported.")
-@MayAnswer(
-        status = 403,
-        when = "The store takes no writes",
-        slug = "read-only",
-        title = "Read only",
-        detail = "This store takes no writes: relasi was started with --read-only. Nothing was changed.")
+@TakesJson
+@WritesTheStore
 @interface NeedsIfMatch {}

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.relasi.graph.Amendment;
+import org.relasi.graph.StatementEdges;
 import org.relasi.graph.Triple;
 import org.relasi.review.ReviewedStatements.Ruling;
 import org.springframework.core.annotation.Order;
@@ -89,7 +90,7 @@ final class ReviewAmendment implements Amendment {
         List<String> made = ReviewedStatements.run(transaction, "make_statements", Map.of("rows", rows)).stream()
                 .map(row -> row.get("id").asString())
                 .toList();
-        statements.tellEdges(transaction, made);
+        StatementEdges.tell(transaction, made);
         return !made.isEmpty();
     }
 

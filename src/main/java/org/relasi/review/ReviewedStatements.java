@@ -9,16 +9,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.relasi.cypher.CypherScripts;
-import org.relasi.extract.RelationType;
 import org.relasi.extract.lexicon.RelationLexicon;
-import org.relasi.graph.TimelinePlaces;
+import org.relasi.graph.StatementEdges;
 import org.relasi.graph.Triple;
+import org.relasi.graph.UnmentionedEntities;
 import org.springframework.stereotype.Component;
 
 /** Tells statements as people found them to be, within a transaction that has the turn to write. */
@@ -26,6 +25,8 @@ import org.springframework.stereotype.Component;
 final class ReviewedStatements {
 
     static final CypherScripts SCRIPTS = CypherScripts.of("review");
+
+    private static final UnmentionedEntities UNMENTIONED = new UnmentionedEntities(CypherScripts.of("write"));
 
     private final RelationLexicon relations = RelationLexicon.load();
 
@@ -44,46 +45,35 @@ final class ReviewedStatements {
                 .toList();
     }
 
-    /** Writes what holds; answers the edges whose statements that changes, before and after. */
+    /** Writes what holds, and lets go of whom only what held before spoke of; answers the edges whose statements that changes, before and after. */
     Set<Triple> write(TransactionContext transaction, List<Ruling> rulings) {
         if (rulings.isEmpty()) {
             return Set.of();
         }
         List<String> ids =
                 rulings.stream().map(ruling -> ruling.statement().id()).toList();
+        Set<String> told = new LinkedHashSet<>(entities(transaction, ids));
         Set<Triple> touched = new LinkedHashSet<>(edges(transaction, ids));
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         rulings.forEach(ruling -> rows.add(row(ruling)));
         run(transaction, "write_statements", Map.of("rows", rows));
-        tellEdges(transaction, ids);
+        StatementEdges.tell(transaction, ids);
         touched.addAll(edges(transaction, ids));
+        told.removeAll(entities(transaction, ids));
+        UNMENTIONED.clear(transaction, told);
         return touched;
     }
 
-    /** By who does what to whom where people placed them, which need not be whom resolution told; and where they stand on timelines. */
-    void tellEdges(TransactionContext transaction, List<String> ids) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (Record row : run(transaction, "ends_of_statements", Map.of("ids", ids))) {
-            Map<String, @Nullable Object> edge = new HashMap<>();
-            edge.put("statement", row.get("id").asString());
-            edge.put("edge", triple(row).map(Triple::id).orElse(null));
-            rows.add(edge);
-        }
-        run(transaction, "set_edges", Map.of("rows", rows));
-        TimelinePlaces.tell(transaction, ids);
-    }
-
-    private static Optional<Triple> triple(Record row) {
-        return Triple.of(
-                row.get("subject").asString(),
-                RelationType.valueOf(row.get("type").asString()),
-                row.get("object").asString());
+    private static List<String> entities(TransactionContext transaction, List<String> statements) {
+        return run(transaction, "find_entities_of_statements", Map.of("ids", statements)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 
     /** The edges that change with some statements. */
     List<Triple> edges(TransactionContext transaction, List<String> ids) {
         return run(transaction, "find_edges", Map.of("ids", ids)).stream()
-                .flatMap(row -> triple(row).stream())
+                .flatMap(row -> Triple.ofEnds(row).stream())
                 .toList();
     }
 

@@ -194,10 +194,10 @@ class IngestIT {
     void ingestsFoldersAndGoesOnWhereItWasStopped() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "Tuduhan Baru\nsource: Koran date: 2026-01-01\n\n" + TEXT);
         Files.writeString(folder.resolve("b.ndjson"), JSON + "\n{broken\n" + JSON + "\n");
-        Files.writeString(folder.resolve("c.docx"), "not looked at");
+        Files.writeString(folder.resolve("c.png"), "not looked at");
         assertThat(ingest(folder)).isEqualTo(1);
         assertThat(out.toString()).contains("2 new, 1 unchanged, 1 failed");
-        assertThat(err.toString()).contains("b.ndjson:2: not valid JSON").doesNotContain("c.docx");
+        assertThat(err.toString()).contains("b.ndjson:2: not valid JSON").doesNotContain("c.png");
 
         out.getBuffer().setLength(0);
         assertThat(ingest(folder.resolve("a.txt"))).isZero();

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 class SampleExamplesIT extends ServedApi {
 
     private static final String EDGE = "9c41f0e2ab7d5538";
+    private static final String CLAIM = "77b0c1d24e9a6f13";
     private static final String ARTICLE = "0f6c2a9be1d84c5730a1b2c3d4e5f607";
 
     @BeforeEach
@@ -31,11 +32,13 @@ class SampleExamplesIT extends ServedApi {
     @Test
     void knowsTheIdsOfTheSamples() throws IOException {
         JsonNode edges = json("/api/v1/relationships?source=Polandia&target=Belarus&type=CRITICIZES");
+        JsonNode claims = json("/api/v1/claims?actor=Polandia");
         JsonNode articles = json("/api/v1/articles?q=arsip&publisher=Harian%20Rekaan");
 
         assertThat(SampleIds.read())
                 .as("what to write into src/main/resources/org/relasi/openapi/sample-ids.properties")
                 .containsEntry(EDGE, edges.at("/items/0/id").asString())
+                .containsEntry(CLAIM, claims.at("/items/0/id").asString())
                 .containsEntry(ARTICLE, articles.at("/items/0/id").asString());
     }
 

@@ -44,18 +44,13 @@ class DecisionHistoriesIT extends ReviewApi {
     @ValueSource(longs = {1, 2})
     void leaveWhatTheArticlesMakeWhereAllIsTakenBack(long seed) throws Exception {
         History history = new History(seed);
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < STEPS || !decidedAll(); step++) {
             history.step();
             if (step % 5 == 0) {
                 history.assertSound();
             }
         }
         history.assertSound();
-        assertThat(number("MATCH (r:Review) RETURN count(r)"))
-                .as(history.told())
-                .isPositive();
-        assertThat(number("MATCH (r:Merge) RETURN count(r)")).as(history.told()).isPositive();
-        assertThat(number("MATCH (r:Split) RETURN count(r)")).as(history.told()).isPositive();
         List<String> decided = graph();
         history.storeAgain();
         assertThat(graph()).as(history.told()).isEqualTo(decided);
@@ -105,6 +100,13 @@ class DecisionHistoriesIT extends ReviewApi {
             store(text, publisher(text), "2026-01-02");
         }
         assertThat(left).isEqualTo(graph());
+    }
+
+    /** Whether there was a review, a merge and a split. */
+    private boolean decidedAll() {
+        return number("MATCH (r:Review) RETURN count(r)") > 0
+                && number("MATCH (r:Merge) RETURN count(r)") > 0
+                && number("MATCH (r:Split) RETURN count(r)") > 0;
     }
 
     private static String publisher(String text) {

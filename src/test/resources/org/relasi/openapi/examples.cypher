@@ -1,4 +1,4 @@
-// The graph of which the examples in the OpenAPI document speak: one article, some states, one accusation. Can be run again.
+// The graph of which the examples in the OpenAPI document speak: two articles, some states, two people, one accusation. Can be run again.
 UNWIND [
   {id: 'RUS', name: 'Rusia', aliases: ['Kremlin', 'Moskow', 'Russia'], iso3: 'RUS'},
   {id: 'DEU', name: 'Jerman', aliases: ['Germany'], iso3: 'DEU'},
@@ -33,3 +33,30 @@ MERGE (undergoer)-[other:MENTIONED_IN]->(s) SET other.starts = [37], other.ends 
 MERGE (doer)-[r:ACCUSES {id: '9c41f0e2ab7d5538'}]->(undergoer)
 SET r.status = 'asserted', r.label = 'menuduh', r.statements = 1, r.articles = 1, r.sources = 1, r.denials = 0,
   r.firstSeen = date('2021-01-10'), r.lastSeen = date('2021-01-10'), r.confidence = 0.9;
+
+MATCH (e:Entity|FormerEntity) WHERE e.name IN ['Boedi Contoh', 'Budi Contoh', 'Budi Contoh (wali kota)']
+DETACH DELETE e;
+
+UNWIND [
+  {id: '8e2f0a7c41d95b36', name: 'Boedi Contoh'},
+  {id: '4b7d20c5e6f10a93', name: 'Budi Contoh'}] AS row
+MERGE (e:Entity {id: row.id})
+SET e:Person, e.name = row.name, e.aliases = [], e.keys = [toLower(row.name)], e.lookup = '|' + toLower(row.name) + '|';
+
+MERGE (a:Article {id: 'b3c4d5e6f708190a0f6c2a9be1d84c57'})
+SET a.title = 'Budi Contoh berpidato', a.language = 'id', a.publisher = 'Kabar Contoh', a.publisherKey = 'kabarcontoh',
+  a.publishedAt = date('2021-01-11'), a.contentHash = 'hash-of-the-other',
+  a.text = 'Budi Contoh berpidato\n\nBudi Contoh berpidato kemarin.'
+MERGE (s:Sentence {id: 'b3c4d5e6f708190a0f6c2a9be1d84c57-1'})
+SET s.index = 1, s.start = 23, s.end = 53, s.text = 'Budi Contoh berpidato kemarin.'
+MERGE (a)-[:HAS]->(s);
+
+MATCH (e:Entity {name: 'Budi Contoh'}), (:Article {id: 'b3c4d5e6f708190a0f6c2a9be1d84c57'})-[:HAS]->(s)
+MERGE (e)-[m:MENTIONED_IN]->(s) SET m.starts = [23], m.ends = [34], m.surfaces = ['Budi Contoh'];
+
+MATCH (e:Entity {name: 'Budi Contoh'}), (:Article {id: '0f6c2a9be1d84c5730a1b2c3d4e5f607'})-[:HAS]->(s)
+WITH e, s ORDER BY s.index DESC LIMIT 1
+MERGE (e)-[m:MENTIONED_IN]->(s) SET m.starts = [s.start], m.ends = [s.start + 6], m.surfaces = ['Budi C'];
+
+MATCH (e:Entity {name: 'Boedi Contoh'}), (:Article {id: 'b3c4d5e6f708190a0f6c2a9be1d84c57'})-[:HAS]->(s)
+MERGE (e)-[m:MENTIONED_IN]->(s) SET m.starts = [23], m.ends = [34], m.surfaces = ['Boedi Contoh']

@@ -51,6 +51,14 @@ class ClosedListsTests {
     }
 
     @Test
+    void reasonsAreThoseForWhichEdgesGo() {
+        assertThat(Arrays.stream(WithdrawalReason.values()).map(WithdrawalReason::toString))
+                .containsExactlyElementsOf(Arrays.stream(org.relasi.graph.Withdrawal.values())
+                        .map(org.relasi.graph.Withdrawal::toString)
+                        .toList());
+    }
+
+    @Test
     void findersAreThoseOfExtraction() {
         assertThat(Arrays.stream(FoundBy.values()).map(FoundBy::toString))
                 .containsExactlyElementsOf(Arrays.stream(org.relasi.extract.FoundBy.values())

@@ -5,5 +5,5 @@ MATCH (t:Statement|RejectedStatement)-[old:SUBJECT|OBJECT|SAID_BY]->(:Entity) WH
 MATCH (e:Entity {id: row.entity})
 CREATE (t)-[new:$(row.role)]->(e)
 SET new = properties(old)
-SET new.resolvedAs = row.resolvedAs
+SET new.resolvedAs = row.resolvedAs, new.entity = row.entity
 DELETE old

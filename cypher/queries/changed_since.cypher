@@ -1,24 +1,43 @@
 // What changed since a day
 // title.id: Apa yang berubah sejak suatu hari
-// description: Relationships first reported since a day (new), and older ones that somebody denied since then (denied), by article, also by answers in other articles.
-// description.id: Hubungan yang pertama kali diberitakan sejak suatu hari (new), dan yang lebih lama tetapi dibantah sejak itu (denied), menurut artikel, juga lewat jawaban dalam artikel lain.
+// description: Relationships first reported since a day (new), denied for the first time since then (denied), also by answers in other articles, and such that nothing supports any more since then (unsupported), with the reason.
+// description.id: Hubungan yang pertama kali diberitakan sejak suatu hari (new), yang pertama kali dibantah sejak itu (denied), juga lewat jawaban dalam artikel lain, dan yang sejak itu tidak lagi didukung apa pun (unsupported), beserta alasannya.
 // group: Investigation, 33
 // param since: date = 2020-01-01
 // In Neo4j Browser run this first: :param {since: date('2020-01-01')}
 CALL () {
   MATCH (card:EdgeCard) WHERE card.firstSeen >= $since
-  RETURN card, 'new' AS change, card.firstSeen AS day ORDER BY day DESC, card.id LIMIT 100
+  RETURN card AS edge, 'new' AS change, card.firstSeen AS day, null AS reason ORDER BY day DESC, edge.id LIMIT 100
   UNION
-  MATCH (denied:Statement) WHERE denied.polarity IN ['denied', 'negated'] AND denied.place >= toString($since)
-  MATCH (card:EdgeCard {id: denied.edge}) WHERE card.firstSeen < $since
-  RETURN card, 'denied' AS change, date(left(denied.place, 10)) AS day ORDER BY day DESC, card.id LIMIT 100
+  CALL () {
+    MATCH (denial:Statement) WHERE denial.polarity IN ['denied', 'negated'] AND denial.place >= toString($since)
+    RETURN denial.edge AS id, date(left(denial.place, 10)) AS day
+    UNION ALL
+    MATCH (denial:Statement)-[answers:ANSWERS]->(claim:Statement)
+    WHERE denial.type IN ['DENIES', 'REJECTS'] AND denial.place >= toString($since)
+      AND coalesce(answers.kind, 'denial') IN ['denial', 'rejection']
+    RETURN claim.edge AS id, date(left(denial.place, 10)) AS day
+  }
+  WITH id, min(day) AS day
+  MATCH (card:EdgeCard {id: id})
+  WHERE NOT EXISTS {
+    MATCH (before:Statement {edge: id})
+    WHERE before.polarity IN ['denied', 'negated'] AND before.place < toString($since) AND before.place > '0'
+  } AND NOT EXISTS {
+    MATCH (:Statement {edge: id})<-[answers:ANSWERS]-(before:Statement)
+    WHERE coalesce(answers.kind, 'denial') IN ['denial', 'rejection'] AND before.place < toString($since) AND before.place > '0'
+  }
+  RETURN card AS edge, 'denied' AS change, day, null AS reason ORDER BY day DESC, edge.id LIMIT 100
   UNION
-  MATCH (denial:Statement {type: 'DENIES'})-[answer:ANSWERS]->(claim:Statement) WHERE denial.place >= toString($since)
-  MATCH (card:EdgeCard {id: claim.edge}) WHERE card.firstSeen < $since
-  RETURN card, 'denied' AS change, date(left(denial.place, 10)) AS day ORDER BY day DESC, card.id LIMIT 100
+  MATCH (gone:WithdrawnEdge) WHERE gone.day >= $since AND NOT EXISTS { MATCH (:EdgeCard {id: gone.id}) }
+  OPTIONAL MATCH (s:`Merge` {source: gone.source}) WHERE s.undoneAt IS NULL
+  OPTIONAL MATCH (t:`Merge` {source: gone.target}) WHERE t.undoneAt IS NULL
+  WITH gone, coalesce(s.survivor, gone.source) AS from, coalesce(t.survivor, gone.target) AS to
+  WHERE NOT EXISTS { MATCH (:EdgeCard {source: from, target: to, type: gone.type}) }
+  RETURN gone AS edge, 'unsupported' AS change, gone.day AS day, gone.reason AS reason ORDER BY day DESC, edge.id LIMIT 100
 }
-MATCH (source:Entity {id: card.source})
-MATCH (target:Entity {id: card.target})
-RETURN change, max(day) AS day, source.name AS source, card.type AS type, target.name AS target, card.status AS status,
-  card.sources AS sources, card.id AS id
+OPTIONAL MATCH (source:Entity {id: edge.source})
+OPTIONAL MATCH (target:Entity {id: edge.target})
+RETURN change, day, source.name AS source, edge.type AS type, target.name AS target, edge.status AS status,
+  edge.sources AS sources, reason, edge.id AS id
 ORDER BY day DESC, id, change LIMIT 200

@@ -28,7 +28,7 @@ CALL (row) {
 WITH row, s, subject, object WHERE subject IS NOT NULL AND object IS NOT NULL
 MERGE (t:Statement {id: row.id})
 SET t += row.properties
-SET t.eventTime = date(row.eventTime)
+SET t.eventTime = date(row.eventTime), t.saidTime = date(row.saidTime)
 MERGE (t)-[does:SUBJECT]->(subject)
 SET does.resolvedAs = CASE WHEN subject.id <> row.subject THEN row.subject END
 MERGE (t)-[undergoes:OBJECT]->(object)

@@ -6,6 +6,8 @@ MATCH (object:Entity {id: row.object})
 MATCH (s:Sentence {id: row.sentence})
 CREATE (t:Statement {id: row.id})
 SET t += row.properties
-CREATE (t)-[:SUBJECT]->(subject)
-CREATE (t)-[:OBJECT]->(object)
+CREATE (t)-[does:SUBJECT]->(subject)
+SET does = row.times, does.entity = row.subject
+CREATE (t)-[undergoes:OBJECT]->(object)
+SET undergoes = row.times, undergoes.entity = row.object
 CREATE (t)-[:EVIDENCE]->(s)

@@ -3,4 +3,5 @@
 UNWIND $rows AS row
 MATCH (t:Statement {id: row.statement})
 MATCH (e:Entity {id: row.speaker})
-CREATE (t)-[:SAID_BY]->(e)
+CREATE (t)-[says:SAID_BY]->(e)
+SET says = row.times, says.entity = row.speaker

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.TreeMap;
 import org.neo4j.driver.Driver;
 
-/** All that a store says, in an order of its own: two stores with one dump are the same graph. */
+/**
+ * All that a store says, in an order of its own: two stores with one dump are the same graph. What it remembers of edges that went is
+ * of how it came about, not of what it says.
+ */
 public final class GraphDump {
 
     private static final String NODES = "MATCH (n) WHERE NOT n:WriterLock AND NOT n:EdgeTally AND NOT n:EdgeSource"
+            + " AND NOT n:WithdrawnEdge"
             + " RETURN labels(n) AS labels, properties(n) AS properties";
     private static final String RELATIONSHIPS =
             "MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, b.id AS b," + " properties(r) AS properties";

@@ -106,8 +106,18 @@ record Question(
                 name,
                 times,
                 i -> "/entities/" + id.apply(i) + "/timeline",
-                "timeline_of_entity",
-                i -> with(Map.of("id", id.apply(i), "direction", "both")));
+                "timeline_by_event",
+                i -> with(Map.of(
+                        "id",
+                        id.apply(i),
+                        "direction",
+                        "both",
+                        "from",
+                        0,
+                        "before",
+                        Long.MAX_VALUE,
+                        "reviews",
+                        List.of("none", "accepted", "corrected"))));
     }
 
     private static Map<String, Object> with(String name, Object value) {
@@ -123,7 +133,8 @@ record Question(
     /** One that keeps all; the first page. */
     private static Map<String, Object> filter() {
         Map<String, Object> parameters = new HashMap<>();
-        for (String name : List.of("types", "statuses", "polarities", "since", "until", "afterKey", "afterId")) {
+        for (String name :
+                List.of("types", "statuses", "polarities", "since", "until", "afterKey", "afterId", "other")) {
             parameters.put(name, null);
         }
         parameters.putAll(Map.of("minSources", 0, "minConfidence", 0.0, "after", "", "limit", 51));

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Properties {
 
     /** What the store has for its own use and says elsewhere; only a file to make a store from has it. */
-    static final Set<String> OF_THE_STORE = Set.of("keys", "lookup");
+    static final Set<String> OF_THE_STORE = Set.of("keys", "lookup", "entity", "byEvent", "bySaid", "byPublished");
 
     private static final JsonMapper MAPPER = new JsonMapper();
 

@@ -29,6 +29,9 @@ import org.relasi.syntax.Span;
  * @param eventTime first day of when it happened, where the text says so: a week is given as its Monday, a month as its
  *     first day, a year as its 1 January. Of an accusation, a demand and the like it is when that was said
  * @param eventPrecision of {@code eventTime}: day, week, month or year
+ * @param saidTime first day of when it was said, where the sentence says so: that of the word of saying that it rests on, or of
+ *     itself where it is an accusation, a demand and the like. The day of the article is not it
+ * @param saidPrecision of {@code saidTime}: day, week, month or year
  */
 public record Statement(
         int id,
@@ -49,7 +52,9 @@ public record Statement(
         List<Integer> answers,
         Map<String, String> properties,
         @Nullable LocalDate eventTime,
-        @Nullable String eventPrecision) {
+        @Nullable String eventPrecision,
+        @Nullable LocalDate saidTime,
+        @Nullable String saidPrecision) {
 
     public Statement {
         content = List.copyOf(content);
@@ -60,8 +65,21 @@ public record Statement(
         }
     }
 
-    /** The same at a time that was found later. */
+    /** The same that happened at a time that was found later. */
     public Statement at(LocalDate time, String precision) {
+        return timed(time, precision, saidTime, saidPrecision);
+    }
+
+    /** The same that was said at a time that was found later. */
+    public Statement saidAt(LocalDate time, String precision) {
+        return timed(eventTime, eventPrecision, time, precision);
+    }
+
+    private Statement timed(
+            @Nullable LocalDate happened,
+            @Nullable String exactly,
+            @Nullable LocalDate said,
+            @Nullable String saidExactly) {
         return new Statement(
                 id,
                 type,
@@ -80,7 +98,9 @@ public record Statement(
                 content,
                 answers,
                 properties,
-                time,
-                precision);
+                happened,
+                exactly,
+                said,
+                saidExactly);
     }
 }

@@ -33,6 +33,7 @@ public final class EdgeCards {
             }
         }
         StatementPlaces.fill(store);
+        TimelinePlaces.fill(store);
     }
 
     private static void fill(Driver store, Session writing) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -75,8 +76,7 @@ public final class GraphWriter {
                     session.executeRead(transaction -> printings.areKnown(transaction, List.of(article.article()))
                             ? Optional.of(outcome(resolved(resolution, transaction), Change.UNCHANGED))
                             : Optional.empty());
-            return known.orElseGet(() -> turn.take(() -> session.executeWrite(transaction -> {
-                WriterLock.take(transaction);
+            return known.orElseGet(() -> turn.take(() -> write(session, Withdrawal.REREAD, transaction -> {
                 ReadArticle read = resolved(resolution, transaction);
                 List<Change> changes =
                         batch.write(transaction, List.of(read.article()), (same, numbers) -> List.of(read));
@@ -130,10 +130,7 @@ public final class GraphWriter {
             if (session.executeRead(transaction -> printings.areKnown(transaction, articles))) {
                 return Collections.nCopies(articles.size(), Change.UNCHANGED);
             }
-            return session.executeWrite(transaction -> {
-                WriterLock.take(transaction);
-                return batch.write(transaction, articles, resolution);
-            });
+            return write(session, Withdrawal.REREAD, transaction -> batch.write(transaction, articles, resolution));
         }
     }
 
@@ -154,8 +151,7 @@ public final class GraphWriter {
     public int rewrite(Iterable<List<UnresolvedArticle>> batches, EntityResolver resolver) {
         return turn.take(() -> {
             try (Session session = driver.session()) {
-                return session.executeWrite(transaction -> {
-                    WriterLock.take(transaction);
+                return write(session, Withdrawal.REREAD, transaction -> {
                     int rewritten = 0;
                     for (List<UnresolvedArticle> articles : batches) {
                         rewritten += batch.rewrite(
@@ -180,10 +176,7 @@ public final class GraphWriter {
     public boolean delete(String articleId) {
         return turn.take(() -> {
             try (Session session = driver.session()) {
-                return session.executeWrite(transaction -> {
-                    WriterLock.take(transaction);
-                    return removal.remove(transaction, articleId);
-                });
+                return write(session, Withdrawal.DELETED, transaction -> removal.remove(transaction, articleId));
             }
         });
     }
@@ -195,10 +188,18 @@ public final class GraphWriter {
      * @param change may run again from its beginning where the store asks for that
      */
     public <T> T change(Function<TransactionContext, Amended<T>> change) {
+        return change(change, null);
+    }
+
+    /**
+     * As {@link #change(Function)}; edges that go by it are remembered as such that nothing supports any more.
+     *
+     * @param reason why they go; null where they only become those of others, which is not remembered
+     */
+    public <T> T change(Function<TransactionContext, Amended<T>> change, @Nullable Withdrawal reason) {
         return turn.take(() -> {
             try (Session session = driver.session()) {
-                return session.executeWrite(transaction -> {
-                    WriterLock.take(transaction);
+                return write(session, reason, transaction -> {
                     Amended<T> amended = change.apply(transaction);
                     projection.refresh(transaction, amended.edges());
                     removal.follow(transaction, amended.edges());
@@ -237,6 +238,19 @@ public final class GraphWriter {
         RehearsalEnds() {
             super("a rehearsal ends", null, false, false);
         }
+    }
+
+    /** In one transaction with the turn to write; then remembers which edges went, and why. */
+    private <T> T write(Session session, @Nullable Withdrawal reason, Function<TransactionContext, T> work) {
+        return session.executeWrite(transaction -> {
+            WriterLock.take(transaction);
+            projection.withdrawn().begin();
+            T result = work.apply(transaction);
+            if (reason != null) {
+                projection.withdrawn().end(transaction, reason);
+            }
+            return result;
+        });
     }
 
     private static WriteOutcome outcome(ReadArticle read, Change change) {

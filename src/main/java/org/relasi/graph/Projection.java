@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.relasi.cypher.CypherScripts;
 
@@ -18,6 +19,7 @@ final class Projection {
 
     private final CypherScripts scripts;
     private final Tallies tallies;
+    private final WithdrawnEdges withdrawn;
 
     Projection(CypherScripts writeScripts) {
         this(writeScripts, Tallies.HOT);
@@ -27,6 +29,12 @@ final class Projection {
     Projection(CypherScripts writeScripts, long hot) {
         this.scripts = writeScripts;
         this.tallies = new Tallies(writeScripts, hot);
+        this.withdrawn = new WithdrawnEdges(writeScripts);
+    }
+
+    /** The edges that go and come in the transaction of who has the turn to write. */
+    WithdrawnEdges withdrawn() {
+        return withdrawn;
     }
 
     /** The edges of these ids as the statements make them; none for an id that no statement supports. Reads only. */
@@ -103,12 +111,13 @@ final class Projection {
                 counted.stream().map(tally -> tally.triple().id()).collect(Collectors.toSet());
         draw(transaction, counted);
         run(
-                transaction,
-                "delete_edges",
-                triples.stream()
-                        .filter(triple -> !supported.contains(triple.id()))
-                        .map(Triple::row)
-                        .toList());
+                        transaction,
+                        "delete_edges",
+                        triples.stream()
+                                .filter(triple -> !supported.contains(triple.id()))
+                                .map(Triple::row)
+                                .toList())
+                .forEach(withdrawn::deleted);
         return counted;
     }
 
@@ -121,15 +130,18 @@ final class Projection {
     }
 
     private void draw(TransactionContext transaction, Collection<Tally> edges) {
-        run(
+        List<Record> drawn = run(
                 transaction,
                 "merge_edges",
                 edges.stream().map(Tally::edge).map(Edge::row).toList());
+        withdrawn.drawn(drawn.stream().map(row -> row.get("id").asString()).toList());
     }
 
-    private void run(TransactionContext transaction, String script, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty()) {
-            transaction.run(scripts.script(script).text(), Map.of("rows", rows)).consume();
-        }
+    private List<Record> run(TransactionContext transaction, String script, List<Map<String, Object>> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : transaction
+                        .run(scripts.script(script).text(), Map.of("rows", rows))
+                        .list();
     }
 }

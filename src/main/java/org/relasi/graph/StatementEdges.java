@@ -28,7 +28,7 @@ public final class StatementEdges {
         return edges;
     }
 
-    /** Writes into some statements of which edges they speak now, and answers that. */
+    /** Writes into some statements of which edges they speak now, and on whose timelines they stand; answers the first. */
     public static Map<String, Optional<Triple>> tell(TransactionContext transaction, Collection<String> statements) {
         Map<String, Optional<Triple>> edges = of(transaction, statements);
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
@@ -36,6 +36,7 @@ public final class StatementEdges {
                 "statement", statement, "edge", edge.map(Triple::id).orElse(null))));
         if (!rows.isEmpty()) {
             run(transaction, "set_edges_of_statements", Map.of("rows", rows));
+            TimelinePlaces.tell(transaction, statements);
         }
         return edges;
     }

@@ -31,6 +31,8 @@ final class StatementRows {
             "extractor",
             "eventTime",
             "eventPrecision",
+            "saidTime",
+            "saidPrecision",
             "triggerStart",
             "triggerEnd",
             "doerStart",
@@ -125,6 +127,7 @@ final class StatementRows {
         String subject = read.entity(statement.subject()).id();
         String object = read.entity(statement.object()).id();
         Optional<Triple> triple = Triple.of(subject, statement.type(), object);
+        Map<String, Object> times = TimelinePlaces.of(read.article(), statement);
         statements.putIfAbsent(
                 id,
                 GraphRows.row(
@@ -132,6 +135,7 @@ final class StatementRows {
                         "subject", subject,
                         "object", object,
                         "sentence", GraphRows.sentenceId(read.article().id().value(), statement.sentence()),
+                        "times", times,
                         "properties",
                                 properties(
                                         statement,
@@ -141,7 +145,7 @@ final class StatementRows {
         Integer speaker = statement.attributedTo();
         if (speaker != null) {
             speakers.add(GraphRows.row(
-                    "statement", id, "speaker", read.entity(speaker).id()));
+                    "statement", id, "speaker", read.entity(speaker).id(), "times", times));
         }
     }
 
@@ -156,6 +160,8 @@ final class StatementRows {
                 "extractor", extractor,
                 "eventTime", statement.eventTime(),
                 "eventPrecision", statement.eventPrecision(),
+                "saidTime", statement.saidTime(),
+                "saidPrecision", statement.saidPrecision(),
                 "triggerStart", statement.trigger().start(),
                 "triggerEnd", statement.trigger().end(),
                 "foundBy", statement.foundBy().value(),

@@ -28,8 +28,13 @@ final class DecidedIdentities implements Amendment {
 
     @Override
     public Collection<Triple> amend(TransactionContext transaction, List<String> articles) {
+        return place(transaction, articles);
+    }
+
+    /** Brings what some articles say to whom it is meant of; answers the edges of the statements that it moved. */
+    static Collection<Triple> place(TransactionContext transaction, Collection<String> articles) {
         IdentityStore store = new IdentityStore(transaction);
-        if (!store.hasDecisions()) {
+        if (articles.isEmpty() || !store.hasDecisions()) {
             return List.of();
         }
         Set<String> entities = store.entitiesOf(articles);

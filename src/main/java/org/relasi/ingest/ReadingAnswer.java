@@ -172,6 +172,19 @@ record ReadingAnswer(
             @Nullable
             String eventPrecision,
 
+            @Schema(
+                    description = "First day of when it was said, where its sentence says so, as for `eventTime`",
+                    example = "2026-01-09")
+            @Nullable
+            LocalDate saidTime,
+
+            @Schema(
+                    description = "How exactly that is known",
+                    ref = "#/components/schemas/DatePrecision",
+                    example = "day")
+            @Nullable
+            String saidPrecision,
+
             @ArraySchema(arraySchema = @Schema(description = "Ids of the statements that it is about", example = "[]"))
             List<String> content,
 
@@ -264,6 +277,8 @@ record ReadingAnswer(
                 statement.properties(),
                 statement.eventTime(),
                 statement.eventPrecision(),
+                statement.saidTime(),
+                statement.saidPrecision(),
                 statement.content().stream().map(statementId::apply).toList(),
                 statement.answers().stream().map(statementId::apply).toList(),
                 Place.of(sentence.span(), text),

@@ -29,6 +29,15 @@ record Cursor(String kind, String key, String id) {
         return new Cursor(kind, parts[1], parts[2]);
     }
 
+    /** The key of a list that is ordered by numbers. */
+    long number() {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException e) {
+            throw unfit();
+        }
+    }
+
     String write() {
         byte[] bytes = String.join(SEPARATOR, kind, key, id).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -120,8 +120,10 @@ class EntityController {
                     Direction direction,
             @Parameter(
                             description =
-                                    "`event`: by the day of what happened, else of publication; `published`: by the"
-                                            + " day of publication alone. `since` and `until` are of the same day",
+                                    "`event`: by the day of what happened, else of publication; `said`: by the day on"
+                                            + " which it was said (`saidTime`), else of publication; `published`: by the"
+                                            + " day of publication alone. `since` and `until` are of the same day, which is"
+                                            + " the first of a week, month or year where no more is known",
                             example = "event")
                     @RequestParam(defaultValue = "event")
                     TimelineBy by,

@@ -25,13 +25,19 @@ class RelationshipController {
     private final GraphReader graph;
     private final RelationshipLists relationships;
     private final StatementLists statements;
+    private final ChangeLists changes;
 
     RelationshipController(
-            NamedEntities names, GraphReader graph, RelationshipLists relationships, StatementLists statements) {
+            NamedEntities names,
+            GraphReader graph,
+            RelationshipLists relationships,
+            StatementLists statements,
+            ChangeLists changes) {
         this.names = names;
         this.graph = graph;
         this.relationships = relationships;
         this.statements = statements;
+        this.changes = changes;
     }
 
     @TakesNames
@@ -53,6 +59,26 @@ class RelationshipController {
             @ParameterObject @Valid Filter filter,
             @ParameterObject @Valid Paging paging) {
         return relationships.find(id("source", source), id("target", target), filter, paging);
+    }
+
+    @TakesNames
+    @Operation(
+            operationId = "findChanges",
+            summary = "What changed",
+            description =
+                    "Relationships that are new since a day, that somebody denied for the first time since then, and that"
+                            + " nothing supports any more since then, because an article was deleted or read again or a person"
+                            + " rejected or corrected the statement. Latest first. The first two go by days of publication, the last by when it was"
+                            + " done. What was merged or split is not gone.")
+    @GetMapping("/changes")
+    Page<RelationshipChange> changes(
+            @Parameter(description = "Who does or undergoes: its id, or a name that only it has", example = "Polandia")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String entity,
+            @ParameterObject @Valid ChangeFilter filter,
+            @ParameterObject @Valid Paging paging) {
+        return changes.find(id("entity", entity), filter, paging);
     }
 
     @Operation(operationId = "getRelationship", summary = "One relationship")

@@ -76,6 +76,24 @@ public record Statement(
         @Nullable
         String eventPrecision,
 
+        @Schema(
+                description =
+                        "First day of when it was said, where its sentence says so, as for `eventTime`; null where only"
+                                + " the article says it, on the day of its publication",
+                format = "date",
+                example = "2021-01-09",
+                nullable = true)
+        @Nullable
+        String saidTime,
+
+        @Schema(
+                description = "How exactly that is known",
+                implementation = DatePrecision.class,
+                example = "day",
+                nullable = true)
+        @Nullable
+        String saidPrecision,
+
         @Schema(description = "What a person found it to be; null where nobody looked at it", nullable = true) @Nullable
         StatementReview review,
 
@@ -104,6 +122,8 @@ public record Statement(
                 statement.get("confidence").asDouble(0),
                 Graph.text(statement.get("eventTime")),
                 Graph.text(statement.get("eventPrecision")),
+                Graph.text(statement.get("saidTime")),
+                Graph.text(statement.get("saidPrecision")),
                 StatementReview.ofNullable(statement),
                 Source.of(row.get("article")));
     }
@@ -126,6 +146,8 @@ public record Statement(
                 confidence,
                 eventTime,
                 eventPrecision,
+                saidTime,
+                saidPrecision,
                 review,
                 article);
     }

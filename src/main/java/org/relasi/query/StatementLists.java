@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 class StatementLists {
 
     private static final Order EVIDENCE = new Order("evidence", "evidence_of_relationship", StatementLists::place);
-    private static final Order TIMELINE = new Order("timeline", "timeline_of_entity", StatementLists::place);
-    private static final Order PUBLISHED = new Order("published", "timeline_of_entity", StatementLists::place);
     private static final Order ARTICLE = new Order("statements", "statements_of_article", StatementLists::start);
 
     /** A script whose rows are in the order of a key and of ids. */
@@ -51,12 +49,20 @@ class StatementLists {
             Filter filter,
             ReviewFilter reviewed,
             Paging paging) {
+        Order order = new Order(by.script(), by.script(), StatementLists::number);
         Map<String, @Nullable Object> parameters = new HashMap<>(filter.parameters());
+        parameters.put("id", entity);
         parameters.put("direction", direction.toString());
-        parameters.put("by", by.toString());
         parameters.put("other", other);
         parameters.put("types", filter.keptTypes());
-        return page(by == TimelineBy.EVENT ? TIMELINE : PUBLISHED, entity, parameters, reviewed, paging);
+        parameters.put("reviews", reviewed.parameter());
+        Cursor after = paging.after(order.name());
+        parameters.put("from", after == null ? TimelineDays.from(filter.since()) : after.number());
+        parameters.put("after", after == null ? null : after.id());
+        parameters.put("before", TimelineDays.before(filter.until(), filter.since() != null));
+        parameters.put("limit", paging.rows());
+        List<Record> rows = graph.rows(order.script(), Values.value(parameters), row -> row);
+        return paging.page(rows, order::position).map(Statement::of);
     }
 
     /** What was read from an article, in the order of its text. */
@@ -84,6 +90,10 @@ class StatementLists {
     /** Day, article and offset, so that text orders them. */
     private static String place(Record row) {
         return row.get("place").asString();
+    }
+
+    private static String number(Record row) {
+        return row.get("place").toString();
     }
 
     private static String start(Record row) {

@@ -5,10 +5,17 @@ import java.util.Locale;
 
 /** By which day a timeline is ordered. */
 enum TimelineBy {
-    /** When it happened, or was said, where the text tells it; else when it was published. */
+    /** When it happened, where the text tells it; else when it was published. */
     EVENT,
+    /** When it was said, where its sentence tells it; else when it was published. */
+    SAID,
     /** When it was published. */
     PUBLISHED;
+
+    /** The script that lists statements by it. */
+    String script() {
+        return "timeline_by_" + this;
+    }
 
     @Override
     @JsonValue

@@ -27,6 +27,7 @@ final class ArticleRedaction {
             "rule",
             "extractor",
             "eventPrecision",
+            "saidPrecision",
             "foundBy",
             "review",
             "reviewId",

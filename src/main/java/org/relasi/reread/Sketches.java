@@ -23,6 +23,8 @@ final class Sketches {
             "foundBy",
             "eventTime",
             "eventPrecision",
+            "saidTime",
+            "saidPrecision",
             "subjectIso3",
             "objectIso3",
             "doerStart",

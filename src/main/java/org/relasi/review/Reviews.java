@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -19,6 +20,7 @@ import org.relasi.decision.Decision;
 import org.relasi.graph.Amended;
 import org.relasi.graph.GraphWriter;
 import org.relasi.graph.Triple;
+import org.relasi.graph.Withdrawal;
 import org.relasi.query.EntityTags;
 import org.relasi.query.Statement;
 import org.relasi.review.ReviewedStatements.Ruling;
@@ -53,7 +55,7 @@ final class Reviews {
      *     itself
      */
     Told review(String id, Precondition seen, ReviewRequest request, Decision by) {
-        return graph.change(transaction -> {
+        return change(transaction -> {
             Record before = statement(transaction, id);
             seen.require(EntityTags.ofStatement(before));
             StoredStatement statement =
@@ -73,7 +75,7 @@ final class Reviews {
      * @throws ReviewProblem as for a statement
      */
     OfEdge reviewEdge(String id, Precondition seen, ReviewRequest request, Decision by) {
-        return graph.change(transaction -> {
+        return change(transaction -> {
             seen.requireGiven();
             List<Record> before = read(transaction, "relationship_by_id", id);
             if (before.isEmpty()) {
@@ -106,7 +108,7 @@ final class Reviews {
      * @throws ReviewProblem where there is none
      */
     Review withdraw(String id, Decision by) {
-        return graph.change(transaction -> {
+        return change(transaction -> {
             Review review = one(transaction, id);
             Set<Triple> touched = Set.of();
             if (review.current()) {
@@ -117,6 +119,10 @@ final class Reviews {
             }
             return new Amended<>(one(transaction, id), touched);
         });
+    }
+
+    private <T> T change(Function<TransactionContext, Amended<T>> change) {
+        return graph.change(change, Withdrawal.REVIEWED);
     }
 
     Review get(String id) {

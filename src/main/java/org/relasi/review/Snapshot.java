@@ -16,8 +16,8 @@ final class Snapshot {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, @Nullable Object>> ROW = new TypeReference<>() {};
-    private static final Set<String> OF_REVIEW =
-            Set.of("review", "reviewId", "reviewedBy", "reviewedAt", "reviewNote", "edge", "eventTime", "id");
+    private static final Set<String> OF_REVIEW = Set.of(
+            "review", "reviewId", "reviewedBy", "reviewedAt", "reviewNote", "edge", "eventTime", "saidTime", "id");
 
     private Snapshot() {}
 
@@ -34,8 +34,10 @@ final class Snapshot {
         row.put("entities", statement.entities().stream().map(Snapshot::entity).toList());
         row.put("contents", statement.row().get("contents").asList());
         row.put("answers", statement.row().get("answers").asList());
-        Value time = statement.node().get("eventTime");
-        row.put("eventTime", time.isNull() ? null : time.asLocalDate().toString());
+        for (String time : List.of("eventTime", "saidTime")) {
+            Value day = statement.node().get(time);
+            row.put(time, day.isNull() ? null : day.asLocalDate().toString());
+        }
         row.put("properties", properties(statement, read));
         return JSON.writeValueAsString(row);
     }

@@ -77,7 +77,7 @@ class PublicationsIT {
 
         assertThat(graph.writer().delete(read.article().id().value())).isTrue();
 
-        assertThat(graph.value("MATCH (n) WHERE NOT n:WriterLock RETURN count(n)")
+        assertThat(graph.value("MATCH (n) WHERE NOT n:WriterLock AND NOT n:WithdrawnEdge RETURN count(n)")
                         .asLong())
                 .isZero();
     }

@@ -36,6 +36,8 @@ public final class Readings {
     private @Nullable LocalDate publishedAt;
     private @Nullable LocalDate eventTime;
     private @Nullable String eventPrecision;
+    private @Nullable LocalDate saidTime;
+    private @Nullable String saidPrecision;
 
     private Readings(String... written) {
         StringBuilder all = new StringBuilder();
@@ -88,6 +90,13 @@ public final class Readings {
     public Readings during(String day, String precision) {
         this.eventTime = LocalDate.parse(day);
         this.eventPrecision = precision;
+        return this;
+    }
+
+    /** What is added from here on was said then. */
+    public Readings said(String day, String precision) {
+        this.saidTime = LocalDate.parse(day);
+        this.saidPrecision = precision;
         return this;
     }
 
@@ -152,7 +161,9 @@ public final class Readings {
                 answers,
                 properties,
                 eventTime,
-                eventPrecision));
+                eventPrecision,
+                saidTime,
+                saidPrecision));
         return this;
     }
 

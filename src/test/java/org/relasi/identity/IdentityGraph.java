@@ -11,6 +11,8 @@ import org.relasi.TestNeo4j;
 import org.relasi.decision.Decision;
 import org.relasi.graph.GraphWriter;
 import org.relasi.graph.ProjectionCheck;
+import org.relasi.graph.UnresolvedArticle;
+import org.relasi.resolve.EntityResolver;
 import org.springframework.stereotype.Component;
 
 /** The store of the tests with what writes to it, and what must hold of it at any time. */
@@ -24,13 +26,21 @@ final class IdentityGraph {
     final Splits splits;
     private final ProjectionCheck check;
     private final Driver driver;
+    private final EntityResolver resolver;
 
-    IdentityGraph(GraphWriter writer, Merges merges, Splits splits, ProjectionCheck check, Driver driver) {
+    IdentityGraph(
+            GraphWriter writer,
+            Merges merges,
+            Splits splits,
+            ProjectionCheck check,
+            Driver driver,
+            EntityResolver resolver) {
         this.writer = writer;
         this.merges = merges;
         this.splits = splits;
         this.check = check;
         this.driver = driver;
+        this.resolver = resolver;
     }
 
     void clear() {
@@ -39,6 +49,13 @@ final class IdentityGraph {
 
     void write(MadeArticle article) {
         writer.writeAll(List.of(article.read()));
+    }
+
+    /** Reads stored articles again; what an older reader does not find is gone. */
+    void readAgain(List<MadeArticle> articles, boolean older) {
+        List<UnresolvedArticle> read =
+                articles.stream().map(article -> article.unresolved(older)).toList();
+        writer.rewrite(List.of(read), resolver);
     }
 
     /** By names or ids. */
@@ -114,6 +131,10 @@ final class IdentityGraph {
                 WHERE COUNT { (t)-[:SUBJECT]->(:Entity) } <> 1 OR COUNT { (t)-[:OBJECT]->(:Entity) } <> 1
                    OR NOT EXISTS { (t)-[:EVIDENCE]->(:Sentence) }
                 RETURN t.id""")).as(when).isEmpty();
+        assertThat(query("MATCH ()-[r:SUBJECT|OBJECT|SAID_BY]->(e) WHERE r.entity IS NULL OR r.entity <> e.id"
+                        + " OR r.byEvent IS NULL OR r.bySaid IS NULL OR r.byPublished IS NULL RETURN r"))
+                .as(when)
+                .isEmpty();
         assertThat(query("""
                 MATCH (n) WHERE n.id IS NOT NULL AND NOT n:EdgeCard AND NOT n:EdgeTally AND NOT n:WriterLock
                 WITH n.id AS id, count(*) AS nodes WHERE nodes > 1 RETURN id, nodes""")).as(when).isEmpty();

@@ -17,6 +17,7 @@ import org.relasi.extract.Reading;
 import org.relasi.extract.RelationType;
 import org.relasi.extract.Statement;
 import org.relasi.graph.ReadArticle;
+import org.relasi.graph.UnresolvedArticle;
 import org.relasi.resolve.EntityResolver;
 import org.relasi.resolve.InMemoryEntityIndex;
 import org.relasi.resolve.ResolveSettings;
@@ -138,6 +139,18 @@ final class MadeArticle {
     }
 
     ReadArticle read() {
+        UnresolvedArticle read = unresolved(false);
+        EntityResolver resolver =
+                new EntityResolver(new InMemoryEntityIndex(), new ResolveSettings(StateNaming.ARTICLE));
+        return new ReadArticle(
+                read.article(),
+                read.document(),
+                read.reading(),
+                resolver.resolve(read.article().id().value(), read.reading()));
+    }
+
+    /** @param older without the last that it says */
+    UnresolvedArticle unresolved(boolean older) {
         String whole = text.toString().strip();
         ArticleId id = ArticleId.of(Language.INDONESIAN, whole);
         Article article = new Article(id, Language.INDONESIAN, null, whole, null, publisher, day);
@@ -146,14 +159,10 @@ final class MadeArticle {
                 .map(name -> new Participant(order.indexOf(name), names.get(name), name, null, mentions(name)))
                 .toList();
         List<Statement> statements = new ArrayList<>();
-        said.forEach(one -> statements.add(statement(statements.size(), one, order)));
-        Reading reading = new Reading(participants, statements);
-        return new ReadArticle(
-                article,
-                new Document("id", whole, sentences),
-                reading,
-                new EntityResolver(new InMemoryEntityIndex(), new ResolveSettings(StateNaming.ARTICLE))
-                        .resolve(id.value(), reading));
+        said.subList(0, said.size() - (older ? 1 : 0))
+                .forEach(one -> statements.add(statement(statements.size(), one, order)));
+        return new UnresolvedArticle(
+                article, new Document("id", whole, sentences), new Reading(participants, statements));
     }
 
     private List<Mention> mentions(String name) {
@@ -189,6 +198,8 @@ final class MadeArticle {
                 one.content(),
                 one.answers(),
                 one.properties(),
+                null,
+                null,
                 null,
                 null);
     }

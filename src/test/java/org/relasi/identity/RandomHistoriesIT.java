@@ -24,7 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
- * Random histories of storing, storing again, deleting, merging, splitting and undoing. Whatever the history, the graph is what
+ * Random histories of storing, storing again, deleting, reading again, merging, splitting and undoing. Whatever the history, the graph is what
  * the stored articles and the decisions that hold make of it, and nothing else.
  */
 @StoreTest
@@ -67,6 +67,7 @@ class RandomHistoriesIT {
                 graph.assertSound("seed " + seed + ", step " + step + ": " + did + ", after " + history.told);
             }
         }
+        history.told.add(history.readAgain());
         graph.assertSound("seed " + seed + ", after " + history.told);
         List<String> before = graph.dump();
 
@@ -92,6 +93,7 @@ class RandomHistoriesIT {
         private final List<Merge> merges = new ArrayList<>();
         private final List<Split> splits = new ArrayList<>();
         private final List<String> told = new ArrayList<>();
+        private final Set<Integer> outdated = new TreeSet<>();
 
         History(long seed) {
             random = new Random(seed);
@@ -131,12 +133,14 @@ class RandomHistoriesIT {
         }
 
         String step() {
-            String did = switch (random.nextInt(10)) {
+            String did = switch (random.nextInt(12)) {
                 case 0, 1, 2 -> add();
                 case 3 -> remove();
                 case 4, 5 -> merge();
                 case 6 -> undoMerge();
                 case 7, 8 -> split();
+                case 9 -> readByAnOlderReader();
+                case 10 -> readAgain();
                 default -> undoSplit();
             };
             told.add(did);
@@ -146,7 +150,9 @@ class RandomHistoriesIT {
         private String add() {
             int number = random.nextInt(ARTICLES);
             graph.write(articles.get(number));
-            stored.add(number);
+            if (stored.add(number)) {
+                outdated.remove(number);
+            }
             return "add " + number;
         }
 
@@ -155,6 +161,23 @@ class RandomHistoriesIT {
             boolean gone = graph.writer.delete(articles.get(number).id());
             assertThat(gone).isEqualTo(stored.remove(number));
             return "remove " + number;
+        }
+
+        private String readByAnOlderReader() {
+            if (stored.isEmpty()) {
+                return "an older reader of none";
+            }
+            int number = pick(List.copyOf(stored));
+            outdated.add(number);
+            graph.readAgain(List.of(articles.get(number)), true);
+            return "an older reader of " + number;
+        }
+
+        String readAgain() {
+            graph.readAgain(outdated.stream().map(articles::get).toList(), false);
+            String did = "read again " + outdated;
+            outdated.clear();
+            return did;
         }
 
         private List<String> ids() {

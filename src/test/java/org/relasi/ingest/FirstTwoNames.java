@@ -77,6 +77,8 @@ final class FirstTwoNames implements Extractor {
                 List.of(),
                 Map.of(),
                 day,
-                day == null ? null : "day");
+                day == null ? null : "day",
+                null,
+                null);
     }
 }

@@ -43,8 +43,7 @@ class ClosedListsTests {
                 "relationships_between",
                 "relationships_of_entity",
                 "relationship_by_id",
-                "shortest_paths",
-                "timeline_of_entity"
+                "shortest_paths"
             })
     void readsEveryRelationshipType(String script) {
         String text = CypherScripts.of("read").script(script).text().replaceAll("\\s", "");
@@ -57,6 +56,14 @@ class ClosedListsTests {
         assertThat(Arrays.stream(Polarity.values()).map(Polarity::toString))
                 .containsExactlyElementsOf(Arrays.stream(org.relasi.extract.Polarity.values())
                         .map(org.relasi.extract.Polarity::value)
+                        .toList());
+    }
+
+    @Test
+    void reasonsAreThoseForWhichEdgesGo() {
+        assertThat(Arrays.stream(WithdrawalReason.values()).map(WithdrawalReason::toString))
+                .containsExactlyElementsOf(Arrays.stream(org.relasi.graph.Withdrawal.values())
+                        .map(org.relasi.graph.Withdrawal::toString)
                         .toList());
     }
 

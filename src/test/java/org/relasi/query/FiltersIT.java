@@ -75,6 +75,32 @@ class FiltersIT extends QueryApi {
                 .containsExactly(ids.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "by=event | s-02 s-01 s-03 s-04 s-06 s-07 s-13 s-16 s-11",
+                "by=said | s-03 s-04 s-01 s-02 s-06 s-07 s-13 s-16 s-11",
+                "by=published | s-01 s-02 s-03 s-04 s-06 s-07 s-13 s-16 s-11",
+                "by=said&until=2021-01-09 | s-03 s-04",
+                "by=said&since=2021-01-05&until=2021-01-12 | s-01 s-02 s-06",
+                "by=said&with=e-deu | s-03 s-01",
+            })
+    void tellsAnEntitysDaysByWhatIsAsked(String query, String ids) throws Exception {
+        assertThat(allPages("/entities/e-rus/timeline?limit=2&" + query, "$.items[*].id"))
+                .containsExactly(ids.split(" "));
+    }
+
+    @Test
+    void tellsHowExactlyItIsKnownWhenItWasSaid() throws Exception {
+        ask("/entities/e-rus/timeline?by=said&type=DENIES")
+                .andExpect(jsonPath("$.items[0].saidTime").value("2021-01-04"))
+                .andExpect(jsonPath("$.items[0].saidPrecision").value("week"));
+        ask("/entities/e-rus/timeline?by=said&type=ACCUSES")
+                .andExpect(jsonPath("$.items[0].saidTime").value((Object) null))
+                .andExpect(jsonPath("$.items[0].saidPrecision").value((Object) null));
+    }
+
     @Test
     void tellsWhatAnEntitySaysToo() throws Exception {
         ask("/entities/e-deu/timeline?type=POISONED")

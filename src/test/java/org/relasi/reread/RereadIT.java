@@ -12,8 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +179,46 @@ class RereadIT {
         assertThat(run.state()).isEqualTo(RunState.STAGED);
         assertThat(run.counts().read()).isEqualTo(2);
         assertThat(run.after()).isEqualTo(one.compareTo(two) < 0 ? two : one);
+    }
+
+    /** Of one list, asked for again and again meanwhile, all is told as before or all as after. */
+    @Test
+    void showsNoReaderTheHalf() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            store("Berita " + i + ". Peru mengkritik Cile di Lima. Kanada memuji Islandia. Kenya mengkritik Norwegia."
+                    + " Brasil memuji Kuba. Jepang mengkritik Meksiko.");
+        }
+        rows("MATCH (t:Statement) SET t.confidence = 0.1");
+        rows("MATCH (:Entity)-[r]->(:Entity) SET r.confidence = 0.1");
+        rows("MATCH (card:EdgeCard) SET card.confidence = 0.1");
+        rows("MATCH (tally:EdgeTally) DELETE tally");
+        rows("MATCH (source:EdgeSource) DELETE source");
+        Run run = read();
+        assertThat(run.counts().changed()).isGreaterThan(100);
+        AtomicBoolean over = new AtomicBoolean();
+        List<Set<Boolean>> seen = new ArrayList<>();
+
+        Thread publishing = new Thread(() -> {
+            try {
+                runs.publish(run.id(), BY);
+            } finally {
+                over.set(true);
+            }
+        });
+        publishing.start();
+        do {
+            List<Number> sure = JsonPath.read(ask("/relationships?limit=200"), "$.items[*].confidence");
+            seen.add(sure.stream().map(one -> one.doubleValue() == 0.1).collect(Collectors.toSet()));
+        } while (!over.get());
+        publishing.join();
+        List<Number> sure = JsonPath.read(ask("/relationships?limit=200"), "$.items[*].confidence");
+
+        assertThat(seen)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(told -> assertThat(told).hasSize(1));
+        assertThat(sure)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(one -> assertThat(one.doubleValue()).isGreaterThan(0.1));
     }
 
     @Test

@@ -75,6 +75,8 @@ final class Readings {
                 List.of(),
                 properties,
                 null,
+                null,
+                null,
                 null));
         return this;
     }

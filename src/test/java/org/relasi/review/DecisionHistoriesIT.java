@@ -4,31 +4,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Record;
+import org.relasi.graph.Amended;
+import org.relasi.graph.GraphWriter;
+import org.relasi.graph.StatementEdges;
+import org.relasi.graph.Triple;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * Random histories of storing, storing again, deleting, merging, splitting, undoing and reviewing over REST. When all that was
- * decided is taken back, the graph is what the stored articles make alone.
+ * Random histories of storing, storing again, deleting, merging, splitting, undoing, reviewing, reading again and forgetting a person over REST. When all that was
+ * decided is taken back, the graph is what the stored articles make alone, without the name of whom it had to forget.
  */
 class DecisionHistoriesIT extends ReviewApi {
 
     private static final int STEPS = 30;
     private static final int CLIENTS = 8;
     private static final List<String> PEOPLE = List.of("Tono Wiguna", "Sari Melati", "Rudi Hartawan", "Wati Kusnadi");
+    /** Of whom nobody decides who it is, as that cannot be taken back once nobody can be told apart. */
+    private static final String FORGOTTEN = "Doni Prasetyo";
+
+    private static final String OTHERS =
+            "MATCH (e:Person) WHERE NOT e.name IN ['" + FORGOTTEN + "', '(redacted)'] RETURN e.id AS id ORDER BY id";
     private static final List<String> STATES = List.of("Peru", "Cile", "Kanada", "Islandia");
     private static final List<String> DEEDS = List.of("mengkritik", "memuji", "bertemu", "mendukung", "menyerang");
     private static final List<String> VERDICTS = List.of(
@@ -40,11 +58,20 @@ class DecisionHistoriesIT extends ReviewApi {
             "{\"verdict\": \"corrected\", \"subject\": \"%s\"}",
             "{\"verdict\": \"corrected\", \"object\": \"%s\", \"speaker\": null}");
 
+    @Autowired
+    private GraphWriter graph;
+
+    @DynamicPropertySource
+    static void ownFolder(DynamicPropertyRegistry registry) throws IOException {
+        Path folder = Files.createTempDirectory("relasi-runs");
+        registry.add("relasi.runs.directory", folder::toString);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2})
     void leaveWhatTheArticlesMakeWhereAllIsTakenBack(long seed) throws Exception {
         History history = new History(seed);
-        for (int step = 0; step < STEPS || !decidedAll(); step++) {
+        for (int step = 0; step < STEPS || !decidedAll() || !history.readAgain; step++) {
             history.step();
             if (step % 5 == 0) {
                 history.assertSound();
@@ -56,10 +83,13 @@ class DecisionHistoriesIT extends ReviewApi {
         assertThat(graph()).as(history.told()).isEqualTo(decided);
 
         history.takeAllBack();
+        history.readAgain();
         history.assertSound();
         List<String> left = graph();
+        boolean forgotten = forgotten();
         empty();
         history.store();
+        history.forget(forgotten);
         assertThat(left).as(history.told()).isEqualTo(graph());
     }
 
@@ -90,15 +120,19 @@ class DecisionHistoriesIT extends ReviewApi {
         for (History history : histories) {
             history.takeAllBack();
         }
+        histories.get(0).readAgain();
         histories.get(0).assertSound();
         List<String> left = graph();
-        List<String> texts = rows("MATCH (a:Article) RETURN a.text ORDER BY a.id").stream()
-                .map(row -> row.get(0).asString())
-                .toList();
+        List<Integer> numbers =
+                rows("MATCH (a:Article) RETURN toInteger(substring(a.text, 7, 1)) ORDER BY a.id").stream()
+                        .map(row -> row.get(0).asInt())
+                        .toList();
+        boolean forgotten = forgotten();
         empty();
-        for (String text : texts) {
-            store(text, publisher(text), "2026-01-02");
+        for (int number : numbers) {
+            histories.get(0).add(number);
         }
+        histories.get(0).forget(forgotten);
         assertThat(left).isEqualTo(graph());
     }
 
@@ -109,6 +143,14 @@ class DecisionHistoriesIT extends ReviewApi {
                 && number("MATCH (r:Split) RETURN count(r)") > 0;
     }
 
+    private List<String> ids(String cypher) {
+        return rows(cypher).stream().map(row -> row.get("id").asString()).toList();
+    }
+
+    private boolean forgotten() {
+        return number("MATCH (r:Redaction) RETURN count(r)") > 0;
+    }
+
     private static String publisher(String text) {
         return "Koran " + text.length() % 3;
     }
@@ -116,7 +158,7 @@ class DecisionHistoriesIT extends ReviewApi {
     /** All that the store says, but what was decided. */
     private List<String> graph() {
         return dump().stream()
-                .filter(line -> !line.startsWith("[Merge]") && !line.startsWith("[Split]"))
+                .filter(line -> Stream.of("[Merge]", "[Split]", "[Redaction]").noneMatch(line::startsWith))
                 .toList();
     }
 
@@ -128,6 +170,7 @@ class DecisionHistoriesIT extends ReviewApi {
         private final List<String> merges = new ArrayList<>();
         private final List<String> splits = new ArrayList<>();
         private final List<String> told = new ArrayList<>();
+        private boolean readAgain;
 
         History(long seed) {
             random = new Random(seed);
@@ -137,6 +180,9 @@ class DecisionHistoriesIT extends ReviewApi {
                 StringBuilder text = new StringBuilder("Berita " + i + ".");
                 for (int sentence = 0; sentence < 4; sentence++) {
                     List<String> cast = new ArrayList<>(sentence % 2 == 0 ? PEOPLE : STATES);
+                    if (sentence == 2 && i % 3 == 0) {
+                        cast.set(0, FORGOTTEN);
+                    }
                     Collections.shuffle(cast, words);
                     text.append(' ').append(cast.get(0));
                     text.append(' ').append(DEEDS.get(words.nextInt(DEEDS.size())));
@@ -151,13 +197,16 @@ class DecisionHistoriesIT extends ReviewApi {
         }
 
         void step() throws Exception {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(13)) {
                 case 0, 1, 2 -> add(random.nextInt(texts.size()));
                 case 3 -> removeOne();
                 case 4 -> merge();
                 case 5 -> takeBack(merges, "/merges/");
                 case 6 -> split();
                 case 7 -> takeBack(splits, "/splits/");
+                case 8 -> readByAnOlderReader();
+                case 9 -> readAgain();
+                case 10 -> forget(true);
                 default -> reviewOne();
             }
         }
@@ -176,8 +225,60 @@ class DecisionHistoriesIT extends ReviewApi {
             }
         }
 
+        /** As if an older reader had not found one statement, of which nobody decided anything. */
+        private void readByAnOlderReader() {
+            told.add("an older reader");
+            graph.change(transaction -> {
+                List<String> lost = transaction
+                        .run("MATCH (a:Article)-[:HAS]->(:Sentence)<-[:EVIDENCE]-(t:Statement {review: 'none'})"
+                                + " WHERE NOT a.text CONTAINS 'Doni' AND NOT a.text CONTAINS '█' AND NOT EXISTS { (t)-[:ANSWERS|CONTENT]-() }"
+                                + " RETURN t.id ORDER BY t.id")
+                        .list(row -> row.get(0).asString());
+                if (lost.isEmpty()) {
+                    return new Amended<>(0, List.of());
+                }
+                String id = pick(lost);
+                List<Triple> edge = StatementEdges.of(transaction, List.of(id)).values().stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+                transaction
+                        .run("MATCH (t:Statement {id: $id}) DETACH DELETE t", Map.of("id", id))
+                        .consume();
+                return new Amended<>(1, edge);
+            });
+        }
+
+        /** Once nobody else reads again. */
+        void readAgain() throws Exception {
+            MockHttpServletResponse begun = perform(post("/api/v1/runs"));
+            told.add("read again " + begun.getStatus());
+            if (begun.getStatus() == 409) {
+                return;
+            }
+            String run = "/runs/" + read(begun, "$.id");
+            String state = "reading";
+            for (int i = 0; i < 600 && state.equals("reading"); i++) {
+                Thread.sleep(50);
+                state = ask("$.state", run);
+            }
+            MockHttpServletResponse published = perform(post("/api/v1" + run + "/publish"));
+            assertThat(published.getStatus()).as(published.getContentAsString()).isEqualTo(200);
+            readAgain = true;
+        }
+
+        void forget(boolean now) throws Exception {
+            if (now) {
+                for (String id : ids("MATCH (e:Person {name: '" + FORGOTTEN + "'}) RETURN e.id AS id")) {
+                    int status =
+                            perform(delete("/api/v1/entities/{id}/content", id)).getStatus();
+                    told.add("forget " + status);
+                    assertThat(status).isIn(200, 404);
+                }
+            }
+        }
+
         private void merge() throws Exception {
-            List<String> ids = ids("MATCH (e:Person) RETURN e.id AS id ORDER BY id");
+            List<String> ids = ids(OTHERS);
             if (ids.size() > 1) {
                 decide(merges, "/merges", "{\"source\": \"%s\", \"target\": \"%s\"}".formatted(pick(ids), pick(ids)));
             }
@@ -185,6 +286,7 @@ class DecisionHistoriesIT extends ReviewApi {
 
         private void split() throws Exception {
             List<Record> mentioned = rows("MATCH (e:Person)-[:MENTIONED_IN]->(:Sentence)<-[:HAS]-(a:Article)"
+                    + " WHERE NOT e.name IN ['" + FORGOTTEN + "', '(redacted)']"
                     + " RETURN DISTINCT e.id AS entity, a.id AS article ORDER BY entity, article");
             if (!mentioned.isEmpty()) {
                 Record row = pick(mentioned);
@@ -227,7 +329,7 @@ class DecisionHistoriesIT extends ReviewApi {
             List<String> ids = ids("MATCH (t:Statement|RejectedStatement) RETURN t.id AS id ORDER BY id");
             if (!ids.isEmpty()) {
                 String id = pick(ids);
-                List<String> people = ids("MATCH (e:Person) RETURN e.id AS id ORDER BY id");
+                List<String> people = ids(OTHERS);
                 String body = pick(VERDICTS).formatted(people.isEmpty() ? "Peru" : pick(people));
                 String tag = ask("/statements/" + id).getHeader("ETag");
                 MockHttpServletResponse response = review("/statements/" + id, tag, body);
@@ -278,10 +380,6 @@ class DecisionHistoriesIT extends ReviewApi {
             } catch (AssertionError e) {
                 throw new AssertionError(told(), e);
             }
-        }
-
-        private List<String> ids(String cypher) {
-            return rows(cypher).stream().map(row -> row.get("id").asString()).toList();
         }
 
         private <T> T pick(List<T> some) {

@@ -59,6 +59,9 @@ abstract class ReviewApi {
         assertThat(rows("MATCH (t:Statement|RejectedStatement) WHERE COUNT { (t)-[:SUBJECT]->() } <> 1"
                         + " OR COUNT { (t)-[:OBJECT]->() } <> 1 OR COUNT { (t)-[:EVIDENCE]->() } <> 1 RETURN t"))
                 .isEmpty();
+        assertThat(rows("MATCH ()-[r:SUBJECT|OBJECT|SAID_BY]->(e) WHERE r.entity IS NULL OR r.entity <> e.id"
+                        + " OR r.byEvent IS NULL OR r.bySaid IS NULL OR r.byPublished IS NULL RETURN r"))
+                .isEmpty();
     }
 
     MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {

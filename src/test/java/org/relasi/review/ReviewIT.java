@@ -139,7 +139,7 @@ class ReviewIT extends ReviewApi {
         List<String> before = dump();
 
         remove(article);
-        assertThat(number("MATCH (n) WHERE NOT n:WriterLock AND NOT n:Review RETURN count(n)"))
+        assertThat(number("MATCH (n) WHERE NOT n:WriterLock AND NOT n:Review AND NOT n:WithdrawnEdge RETURN count(n)"))
                 .isZero();
         store(QUARREL, "Koran Satu", "2026-01-02");
 

@@ -59,6 +59,9 @@ SET st.doerStart = 37, st.doerEnd = 42, st.undergoerStart = 52, st.undergoerEnd 
 UNWIND ['s-02', 'e-poisoning'] AS id
 MATCH (dated {id: id}) SET dated.eventTime = date('2020-08-01'), dated.eventPrecision = 'month';
 
+UNWIND ['s-03', 's-04'] AS id
+MATCH (t:Statement {id: id}) SET t.saidTime = date('2021-01-04'), t.saidPrecision = 'week';
+
 MATCH (accusation:Statement {id: 's-01'}), (said:Statement {id: 's-02'}), (denial:Statement {id: 's-03'}), (denied:Statement {id: 's-04'})
 CREATE (accusation)-[:CONTENT]->(said), (denial)-[:CONTENT]->(denied), (denial)-[:ANSWERS]->(accusation);
 

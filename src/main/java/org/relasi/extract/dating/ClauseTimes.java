@@ -1,8 +1,11 @@
 package org.relasi.extract.dating;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.relasi.extract.Polarity;
 import org.relasi.extract.RelationType;
 import org.relasi.extract.Statement;
 import org.relasi.extract.lexicon.Lexicon;
@@ -22,6 +25,26 @@ final class ClauseTimes {
 
     private static final int HIGHEST = 6;
 
+    /** Deeds that are done by saying something. */
+    private static final Set<RelationType> SAYINGS = EnumSet.of(
+            RelationType.ACCUSES,
+            RelationType.DENIES,
+            RelationType.CRITICIZES,
+            RelationType.REJECTS,
+            RelationType.WARNS,
+            RelationType.THREATENS,
+            RelationType.PRAISES,
+            RelationType.PROPOSES,
+            RelationType.PROMISES,
+            RelationType.URGES,
+            RelationType.ORDERS,
+            RelationType.CONFIRMS,
+            RelationType.APOLOGIZES_TO);
+
+    /** How what is said hangs on the word of saying, also where this was put in before it. */
+    private static final List<String> CONTENT =
+            List.of(Deprel.CCOMP, Deprel.XCOMP, Deprel.PARATAXIS, Deprel.OBJ, Deprel.OBL, Deprel.ACL);
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final TimeOwners owners;
@@ -39,10 +62,7 @@ final class ClauseTimes {
         if (lasting) {
             return null;
         }
-        Optional<Token> trigger = sentence.tokens().stream()
-                .filter(token -> token.span().start() == statement.trigger().start())
-                .findFirst();
-        Token at = trigger.orElse(null);
+        Token at = trigger(statement);
         for (int step = 0; at != null && step < HIGHEST; step++) {
             When when = around(at);
             if (when != null) {
@@ -51,6 +71,57 @@ final class ClauseTimes {
             at = sharing(at);
         }
         return null;
+    }
+
+    private @Nullable Token trigger(Statement statement) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() == statement.trigger().start())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * When a statement of this sentence was said: the time of the word of saying whose content it is or that is put in beside it,
+     * else of another that it rests on, else its own where to say it is the deed. Null where the sentence gives none: then only
+     * the article says it.
+     */
+    @Nullable
+    When said(Statement statement) {
+        Token at = trigger(statement);
+        for (int step = 0; at != null && step < HIGHEST; step++) {
+            When when = saying(at);
+            if (when != null) {
+                return when;
+            }
+            at = sentence.head(at).orElse(null);
+        }
+        When told = isOthersWords(statement) ? owners.ofSpeech() : null;
+        if (told != null) {
+            return told;
+        }
+        return SAYINGS.contains(statement.type()) ? of(statement) : null;
+    }
+
+    private static boolean isOthersWords(Statement statement) {
+        return statement.attributedTo() != null || statement.polarity() == Polarity.ALLEGED;
+    }
+
+    /** The time of the word of saying over a word, or put in beside it. */
+    private @Nullable When saying(Token token) {
+        Token head = sentence.head(token).orElse(null);
+        if (head != null && says(head) && CONTENT.stream().anyMatch(token::isDeprel)) {
+            return owners.of(head);
+        }
+        return sentence.dependents(token, Deprel.PARATAXIS).stream()
+                .filter(this::says)
+                .map(owners::of)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean says(Token word) {
+        return lexicon.has("speech", word) || lexicon.has("denial", word) || lexicon.has("accusation", word);
     }
 
     /** Of the word itself, of its subject where it tells that this happened, or of a clause that says when. */
@@ -78,7 +149,7 @@ final class ClauseTimes {
         if (head == null) {
             return null;
         }
-        boolean says = lexicon.has("speech", head) || lexicon.has("denial", head) || lexicon.has("accusation", head);
+        boolean says = says(head);
         boolean carried = token.is(Upos.NOUN)
                 && (lexicon.has("lightVerbs", head)
                         || lexicon.has("receivingVerbs", head)

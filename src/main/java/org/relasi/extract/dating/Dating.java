@@ -18,7 +18,7 @@ import org.relasi.syntax.Document;
 import org.relasi.syntax.EntityType;
 import org.relasi.syntax.Sentence;
 
-/** Says when what a document tells of happened: its statements, and its events. */
+/** Says when what a document tells of happened, its statements and its events, and when statements were said. */
 public final class Dating {
 
     private final TimeFinder finder = new TimeFinder();
@@ -58,10 +58,17 @@ public final class Dating {
     }
 
     private static Statement dated(Statement statement, @Nullable ClauseTimes clauses) {
-        When when = clauses == null ? null : clauses.of(statement);
-        return when == null
+        if (clauses == null) {
+            return statement;
+        }
+        When happened = clauses.of(statement);
+        When said = clauses.said(statement);
+        Statement dated = happened == null
                 ? statement
-                : statement.at(when.start(), when.precision().value());
+                : statement.at(happened.start(), happened.precision().value());
+        return said == null
+                ? dated
+                : dated.saidAt(said.start(), said.precision().value());
     }
 
     /**

@@ -48,6 +48,16 @@ final class TimeOwners {
         return times.get(token.id());
     }
 
+    /** The first time that belongs to a word of saying or reporting, null for none. */
+    @Nullable
+    When ofSpeech() {
+        return sentence.tokens().stream()
+                .filter(token -> times.containsKey(token.id()) && isSpeech(token))
+                .findFirst()
+                .map(this::of)
+                .orElse(null);
+    }
+
     private int owner(TimeExpression expression) {
         Token anchor = anchor(expression);
         Token owner = sentence.head(anchor).orElse(null);

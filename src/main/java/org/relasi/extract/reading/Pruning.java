@@ -63,7 +63,9 @@ final class Pruning {
                 old.answers(),
                 old.properties(),
                 old.eventTime(),
-                old.eventPrecision());
+                old.eventPrecision(),
+                old.saidTime(),
+                old.saidPrecision());
     }
 
     private @Nullable Integer speaker(@Nullable Integer old) {

@@ -198,6 +198,8 @@ public final class RuleExtractor implements Extractor {
                 links.answered(id).map(List::of).orElse(List.of()),
                 finding.properties(),
                 null,
+                null,
+                null,
                 null);
     }
 }

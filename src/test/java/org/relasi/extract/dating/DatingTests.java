@@ -40,6 +40,76 @@ class DatingTests {
                         participant.name() + " " + participant.eventTime() + " " + participant.eventPrecision());
     }
 
+    private static List<String> said(String language, String conllu) {
+        return read(language, conllu).statements().stream()
+                .map(statement -> statement.type() + " " + statement.saidTime() + " " + statement.saidPrecision())
+                .toList();
+    }
+
+    @Test
+    void givesWhatIsSaidTheTimeOfTheSayingAboveIt() {
+        String tree = """
+                1 Ukraine   Ukraine   PROPN _ _ 2 nsubj _ Name=State|Iso3=UKR
+                2 said      say       VERB  _ _ 0 root  _ _
+                3 on        on        ADP   _ _ 4 case  _ _
+                4 Wednesday Wednesday PROPN _ _ 2 obl   _ _
+                5 that      that      SCONJ _ _ 7 mark  _ _
+                6 Russia    Russia    PROPN _ _ 7 nsubj _ Name=State|Iso3=RUS
+                7 attacked  attack    VERB  _ _ 2 ccomp _ _
+                8 Poland    Poland    PROPN _ _ 7 obj   _ Name=State|Iso3=POL
+                9 in        in        ADP   _ _ 10 case _ _
+                10 2016     2016      NUM   _ _ 7 obl   _ _
+                """;
+        assertThat(said("en", tree)).containsExactly("ATTACKS 2025-03-12 day", "ACCUSES 2025-03-12 day");
+        assertThat(statements("en", tree)).contains("Russia ATTACKS Poland 2016-01-01 year");
+    }
+
+    @Test
+    void givesWhatIsSaidTheTimeOfTheSayingPutInBehind() {
+        String tree = """
+                1 Rusia     Rusia     PROPN _ _         2 nsubj     _ Name=State|Iso3=RUS
+                2 menyerang menyerang VERB  _ Voice=Act 0 root      _ _
+                3 Polandia  Polandia  PROPN _ _         2 obj       _ Name=State|Iso3=POL
+                4 ,         ,         PUNCT _ _         2 punct     _ _
+                5 kata      kata      VERB  _ _         2 parataxis _ _
+                6 Tusk      Tusk      PROPN _ _         5 nsubj     _ Name=Person
+                7 ,         ,         PUNCT _ _         2 punct     _ _
+                8 Rabu      Rabu      PROPN _ _         2 obl:tmod  _ _
+                9 (         (         PUNCT _ _         10 punct    _ _
+                10 12/3     12/3      NUM   _ _         8 appos     _ _
+                11 )        )         PUNCT _ _         10 punct    _ _
+                """;
+        assertThat(said("id", tree)).containsExactly("ATTACKS 2025-03-12 day", "ACCUSES 2025-03-12 day");
+    }
+
+    @Test
+    void givesADemandItsOwnTimeAndWhatOnlyTheArticleSaysNone() {
+        String tree = """
+                1 Jepang   Jepang   PROPN _ _         2 nsubj      _ Name=State|Iso3=JPN
+                2 mengecam mengecam VERB  _ Voice=Act 0 root       _ _
+                3 Kuba     Kuba     PROPN _ _         2 obj        _ Name=State|Iso3=CUB
+                4 pekan    pekan    NOUN  _ _         2 obl:tmod   _ _
+                5 lalu     lalu     ADJ   _ _         4 amod       _ _
+                """;
+        assertThat(said("id", tree)).containsExactly("CRITICIZES 2025-03-03 week");
+        assertThat(said("id", tree.replace("mengecam", "menyerang"))).containsExactly("ATTACKS null null");
+    }
+
+    @Test
+    void takesNoTimeOfASayingThatOnlyStandsBeside() {
+        String tree = """
+                1 Tusk      Tusk      PROPN _ _ 2 nsubj _ Name=Person
+                2 spoke     say       VERB  _ _ 0 root  _ _
+                3 on        on        ADP   _ _ 4 case  _ _
+                4 Wednesday Wednesday PROPN _ _ 2 obl   _ _
+                5 and       and       CCONJ _ _ 7 cc    _ _
+                6 Russia    Russia    PROPN _ _ 7 nsubj _ Name=State|Iso3=RUS
+                7 attacked  attack    VERB  _ _ 2 conj  _ _
+                8 Poland    Poland    PROPN _ _ 7 obj   _ Name=State|Iso3=POL
+                """;
+        assertThat(said("en", tree)).contains("ATTACKS null null");
+    }
+
     @Test
     void datesAVerbByTheTimeOfItsClause() {
         String tree = """

@@ -44,6 +44,8 @@ class PropertyOrderTests {
                 List.of(),
                 properties(),
                 null,
+                null,
+                null,
                 null);
 
         assertThat(statement.properties().keySet()).containsExactlyElementsOf(NAMES);

@@ -154,6 +154,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return keeper.restarts();
     }
 
+    /** Ends the process, behind, so that it is started again. */
+    void revive() {
+        keeper.revive();
+    }
+
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {

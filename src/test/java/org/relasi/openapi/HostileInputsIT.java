@@ -88,20 +88,20 @@ class HostileInputsIT extends ServedApi {
         long start = System.nanoTime();
         try {
             Answer answer = http.send(request);
+            slowest.accumulateAndGet((System.nanoTime() - start) / 1_000_000, Math::max);
             statuses.computeIfAbsent(answer.status(), status -> new AtomicLong())
                     .incrementAndGet();
             if (answer.status() >= 500 && answer.status() != 503) {
-                faults.add(request + " -> " + answer.text());
+                faults.add(answer.text() + " <- " + request);
             }
             if (request.method().equals("POST")) {
                 follow(request, answer);
             }
         } catch (IOException | RuntimeException e) {
-            faults.add(request + " -> no answer: " + e);
+            faults.add("no answer: " + e + " <- " + request);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        slowest.accumulateAndGet((System.nanoTime() - start) / 1_000_000, Math::max);
     }
 
     private void follow(Request request, Answer answer) throws IOException, InterruptedException {
@@ -112,7 +112,7 @@ class HostileInputsIT extends ServedApi {
             JsonNode job = ended(answer.headers().get("Location"));
             created.addAndGet(job.path("created").asLong());
             if (!job.path("state").asString().equals("done") || job.toString().contains("internal error")) {
-                faults.add(request + " -> " + job);
+                faults.add(job + " <- " + request);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.relasi.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -30,6 +31,8 @@ class HostileInputsIT extends ServedApi {
     private static final Logger LOG = LoggerFactory.getLogger(HostileInputsIT.class);
     private static final long SEED = Long.getLong("relasi.hostile.seed", 1);
     private static final int INPUTS = Integer.getInteger("relasi.hostile.inputs", 3_000);
+    private static final int TOO_LONG = 5 << 20;
+    private static final long SLOW_MILLIS = 5_000;
     private static final long GROWTH = 48L << 20;
 
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
@@ -88,7 +91,7 @@ class HostileInputsIT extends ServedApi {
         long start = System.nanoTime();
         try {
             Answer answer = http.send(request);
-            slowest.accumulateAndGet((System.nanoTime() - start) / 1_000_000, Math::max);
+            tellWhereSlow(request, (System.nanoTime() - start) / 1_000_000);
             statuses.computeIfAbsent(answer.status(), status -> new AtomicLong())
                     .incrementAndGet();
             if (answer.status() >= 500 && answer.status() != 503) {
@@ -97,10 +100,21 @@ class HostileInputsIT extends ServedApi {
             if (request.method().equals("POST")) {
                 follow(request, answer);
             }
+        } catch (SocketException e) {
+            if (request.body().length < TOO_LONG) { // such a body may be refused while it is still being sent
+                faults.add("no answer: " + e + " <- " + request);
+            }
         } catch (IOException | RuntimeException e) {
             faults.add("no answer: " + e + " <- " + request);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tellWhereSlow(Request request, long millis) {
+        slowest.accumulateAndGet(millis, Math::max);
+        if (millis > SLOW_MILLIS) {
+            LOG.warn("{} ms: {}", millis, request);
         }
     }
 

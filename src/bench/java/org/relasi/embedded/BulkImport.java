@@ -15,8 +15,9 @@ public final class BulkImport {
     /** @param files options of {@code neo4j-admin database import full} that name the files */
     public static void run(Path directory, List<String> files) throws IOException, InterruptedException {
         Path home = DataDirectory.at(directory).home();
-        String jars = new ServerJars(home.resolve("lib").resolve("class-path.txt"))
-                .get().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        String jars = ServerJars.of(DataDirectory.at(directory)).get().stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx2g",

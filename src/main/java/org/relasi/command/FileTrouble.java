@@ -42,6 +42,13 @@ public final class FileTrouble {
         return told(trouble);
     }
 
+    /** Whether it may be over later by itself, as a disk that is full; not so what is missing or may not be used. */
+    public static boolean passes(IOException trouble) {
+        return !(trouble instanceof NoSuchFileException
+                || trouble instanceof AccessDeniedException
+                || trouble instanceof NotDirectoryException);
+    }
+
     /** The file, where the exception knows it, and the reason. */
     public static String of(IOException trouble) {
         String file = trouble instanceof FileSystemException known ? known.getFile() : null;

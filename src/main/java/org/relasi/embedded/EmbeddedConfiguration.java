@@ -3,6 +3,7 @@ package org.relasi.embedded;
 import java.io.IOException;
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
+import org.relasi.store.StoreRevival;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
@@ -31,6 +32,11 @@ class EmbeddedConfiguration {
     @Bean
     EmbeddedStore embeddedStore(EarlyStore early, EmbeddedSettings settings) {
         return early.store();
+    }
+
+    @Bean
+    StoreRevival embeddedStoreRevival(EmbeddedStore store) {
+        return store::revive;
     }
 
     @Bean

@@ -62,7 +62,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             Memory.check(settings);
             requireSomethingToRead(settings, directory);
             Accounts accounts = directory.accounts().wanted(settings.password());
-            List<Path> jars = new ServerJars(directory.home().resolve("lib").resolve("class-path.txt")).get();
+            List<Path> jars = ServerJars.of(directory).get();
             StoreLock.awaitFree(directory);
             int bolt = Ports.choose(settings.boltPort(), "Neo4j Bolt", "relasi.embedded.bolt-port");
             int http = Ports.choose(settings.httpPort(), "Neo4j Browser, HTTP", "relasi.embedded.http-port");
@@ -152,6 +152,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** How often Neo4j was started again after it had ended by itself. */
     long restarts() {
         return keeper.restarts();
+    }
+
+    /** Ends the process, behind, so that it is started again. */
+    void revive() {
+        keeper.revive();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.relasi.embedded;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,8 @@ public final class EmbeddedStore implements AutoCloseable {
     /** Begins to start a Neo4j on the directory, or joins the one that runs there. */
     static EmbeddedStore shared(EmbeddedSettings settings) {
         DataDirectory directory = DataDirectory.at(settings.directory());
-        Instant end = Instant.now().plus(settings.startTimeout());
-        while (Instant.now().isBefore(end)) {
+        Deadline end = Deadline.in(settings.startTimeout());
+        while (!end.passed()) {
             Optional<DataDirectory.Lock> lock = directory.lock();
             if (lock.isPresent()) {
                 return new EmbeddedStore(EmbeddedNeo4j.begin(settings, null, directory, lock.get()), settings);
@@ -106,6 +105,13 @@ public final class EmbeddedStore implements AutoCloseable {
     /** How often the Neo4j was started again after it had ended by itself; 0 where it is not our own. */
     public long restarts() {
         return own == null ? 0 : own.restarts();
+    }
+
+    /** Starts our own Neo4j anew, behind; of another process's nothing changes. */
+    void revive() {
+        if (own != null) {
+            own.revive();
+        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.relasi.embedded;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +19,7 @@ final class Neo4jKeeper implements AutoCloseable {
     private final AtomicLong restarts = new AtomicLong();
     private Duration pause = FIRST_PAUSE;
     private @Nullable Neo4jProcess process;
+    private @Nullable Neo4jProcess ending;
     private boolean closed;
 
     /** Starts a process, and waits until it serves. */
@@ -60,6 +60,19 @@ final class Neo4jKeeper implements AutoCloseable {
         return process == null ? -1 : process.pid();
     }
 
+    /** Ends the process that runs, behind: as it ends by itself, it is started again. Of one that is ending already nothing changes. */
+    synchronized void revive() {
+        Neo4jProcess unfit = process;
+        if (closed || unfit == null || unfit == ending) {
+            return;
+        }
+        ending = unfit;
+        LOG.error("Neo4j answers and cannot serve, so it is started again; see {}", directory.consoleLog());
+        Thread thread = new Thread(unfit::close, "neo4j-end");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     @Override
     public void close() {
         Neo4jProcess last;
@@ -83,13 +96,13 @@ final class Neo4jKeeper implements AutoCloseable {
     }
 
     private void watch(Neo4jProcess running) {
-        Instant since = Instant.now();
+        Deadline steady = Deadline.in(LONGEST_PAUSE);
         running.onExit(() -> {
             if (isClosed()) {
                 return;
             }
             LOG.error("Neo4j has ended by itself and is started again; see {}", directory.consoleLog());
-            if (since.plus(LONGEST_PAUSE).isBefore(Instant.now())) {
+            if (steady.passed()) {
                 pause = FIRST_PAUSE;
             }
             Thread thread = new Thread(this::restart, "neo4j-restart");
@@ -121,9 +134,9 @@ final class Neo4jKeeper implements AutoCloseable {
 
     private synchronized boolean pausedAndStillWanted() {
         try {
-            Instant end = Instant.now().plus(pause);
-            while (!closed && Instant.now().isBefore(end)) {
-                wait(Math.max(1, Duration.between(Instant.now(), end).toMillis()));
+            Deadline end = Deadline.in(pause);
+            while (!closed && !end.passed()) {
+                wait(end.millisLeft());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

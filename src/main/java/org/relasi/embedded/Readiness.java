@@ -1,7 +1,6 @@
 package org.relasi.embedded;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.Config;
@@ -38,7 +37,7 @@ final class Readiness {
      * @throws LoginRefused where it does not have our accounts
      */
     void await(String boltUri, Duration timeout) {
-        Instant end = Instant.now().plus(timeout);
+        Deadline end = Deadline.in(timeout);
         Config config = Config.builder()
                 .withConnectionTimeout(2, TimeUnit.SECONDS)
                 .withMaxTransactionRetryTime(0, TimeUnit.SECONDS)
@@ -48,7 +47,7 @@ final class Readiness {
                 if (!process.alive()) {
                     throw StartDiagnosis.of(directory);
                 }
-                if (Instant.now().isAfter(end)) {
+                if (end.passed()) {
                     throw tooSlow(timeout);
                 }
                 pause();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositoryException;
@@ -19,14 +20,19 @@ import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.util.artifact.JavaScopes;
 import org.eclipse.aether.util.graph.visitor.PreorderNodeListGenerator;
 import org.eclipse.aether.util.repository.SimpleResolutionErrorPolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The jars of Neo4j, which are not part of ours: taken from the user's local Maven repository, and into it from Maven Central
- * (or the mirror of settings.xml) at the first start. Their paths are then kept in a file, so that later starts ask nobody.
+ * (or the mirror of settings.xml) at the first start. Their paths are then kept in a file, so that later starts ask nobody, and in
+ * one for all data directories of the user, so that the first start on another asks nobody either.
  *
  * <p>They are resolved apart from our own dependencies, since the two need different versions of Netty and Jersey.
  */
 final class ServerJars {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerJars.class);
 
     static final String VERSION = "5.26.30";
 
@@ -37,27 +43,64 @@ final class ServerJars {
             "org.neo4j.client:neo4j-browser:5.24.0");
 
     private final Path list;
+    private final Path ofUser;
 
-    /** @param list the file that keeps the paths, one a line after one that says what they are of */
-    ServerJars(Path list) {
+    /**
+     * They are kept in two files, one path a line after one that says what they are of.
+     *
+     * @param list the file of a data directory
+     * @param ofUser the file that all of the user's share
+     */
+    ServerJars(Path list, Path ofUser) {
         this.list = list;
+        this.ofUser = ofUser;
+    }
+
+    /** Those of a data directory. */
+    static ServerJars of(DataDirectory directory) {
+        String name = "class-path.txt";
+        return new ServerJars(
+                directory.home().resolve("lib").resolve(name),
+                ClassArchive.cache().resolve(name));
     }
 
     /** Paths of all jars, each of which exists. */
     List<Path> get() throws IOException {
-        List<String> lines = Files.isRegularFile(list) ? Files.readAllLines(list) : List.of();
-        List<Path> known = lines.stream().skip(1).map(Path::of).toList();
-        boolean current = !lines.isEmpty() && lines.get(0).equals(heading());
-        if (current && known.stream().allMatch(Files::isRegularFile)) {
+        List<Path> known = known(list);
+        if (!known.isEmpty()) {
             return known;
         }
-        List<Path> fetched = fetch();
-        Files.createDirectories(list.getParent());
-        Files.write(
-                list,
-                Stream.concat(Stream.of(heading()), fetched.stream().map(Path::toString))
-                        .toList());
-        return fetched;
+        List<Path> found = known(ofUser);
+        if (found.isEmpty()) {
+            found = fetch();
+            keepForUser(found);
+        }
+        OwnerOnly.folderOf(list);
+        OwnerOnly.write(list, told(found));
+        return found;
+    }
+
+    /** None where the file is not there, or tells of another version or of a jar that is gone. */
+    private static List<Path> known(Path file) throws IOException {
+        List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+        List<Path> known = lines.stream().skip(1).map(Path::of).toList();
+        boolean current = !lines.isEmpty() && lines.get(0).equals(heading());
+        return current && known.stream().allMatch(Files::isRegularFile) ? known : List.of();
+    }
+
+    /** A home that takes no files only costs some seconds the next time. */
+    private void keepForUser(List<Path> jars) {
+        try {
+            OwnerOnly.folderOf(ofUser);
+            OwnerOnly.write(ofUser, told(jars));
+        } catch (IOException e) {
+            LOG.debug("{} cannot be written", ofUser, e);
+        }
+    }
+
+    private static String told(List<Path> jars) {
+        return Stream.concat(Stream.of(heading()), jars.stream().map(Path::toString))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String heading() {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
 
 /**
  * Neo4j's own lock on its files. A Neo4j whose parent was killed holds it some seconds more, until it has stopped: the next
@@ -22,9 +21,9 @@ final class StoreLock {
 
     static void awaitFree(DataDirectory directory) throws IOException {
         Path file = directory.home().resolve("data").resolve("databases").resolve("store_lock");
-        Instant end = Instant.now().plus(PATIENCE);
+        Deadline end = Deadline.in(PATIENCE);
         while (Files.exists(file) && held(file)) {
-            if (Instant.now().isAfter(end)) {
+            if (end.passed()) {
                 throw new SetupProblem(
                         "Another Neo4j runs on " + directory.home() + " (it holds " + file + ").",
                         "Stop it, or name another directory with --relasi.embedded.directory=PATH.");

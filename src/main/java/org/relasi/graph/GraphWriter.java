@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.relasi.article.Article;
 import org.relasi.cypher.CypherScripts;
 import org.relasi.graph.WriteOutcome.Change;
@@ -131,6 +132,21 @@ public final class GraphWriter {
                 return Collections.nCopies(articles.size(), Change.UNCHANGED);
             }
             return write(session, Withdrawal.REREAD, transaction -> batch.write(transaction, articles, resolution));
+        }
+    }
+
+    /** Whether the store takes writes at all: asked where one failed, to know whether it is to blame. */
+    public boolean takesWrites() {
+        try (Session session = driver.session()) {
+            turn.takeInAnyCase(() -> {
+                session.executeWriteWithoutResult(WriterLock::take);
+                return true;
+            });
+            return true;
+        } catch (WriterBusy othersWrite) {
+            return true;
+        } catch (Neo4jException e) {
+            return WriterLock.unneeded(e); // it refuses for good, which is told of the article
         }
     }
 

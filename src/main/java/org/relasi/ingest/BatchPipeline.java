@@ -50,6 +50,11 @@ final class BatchPipeline {
         return metrics.writing(() -> graph.writeBatch(articles, resolver));
     }
 
+    /** Whether the store takes writes at all. */
+    boolean takesWrites() {
+        return graph.takesWrites();
+    }
+
     void count(Outcome outcome) {
         metrics.count(outcome);
     }

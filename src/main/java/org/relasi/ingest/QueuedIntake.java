@@ -3,6 +3,7 @@ package org.relasi.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.relasi.article.ArticleId;
@@ -129,6 +130,9 @@ final class QueuedIntake implements Intake {
         } catch (RuntimeException e) {
             if (queue.ended()) {
                 return; // the store was closed under it; nothing of it is stored
+            }
+            if (e instanceof Neo4jException && !pipeline.takesWrites()) {
+                throw new ServiceUnavailableException("the store takes no writes: " + e.getMessage(), e);
             }
             apart(items, e);
             return;

@@ -128,6 +128,12 @@ class JobController {
     }
 
     @WithoutStore
+    @MayAnswer(
+            status = 507,
+            when = "The disk has no room to say that it was stopped; it goes on",
+            slug = "no-room",
+            title = "No room",
+            detail = "The disk does not keep that the job was stopped: no space left on device. It goes on.")
     @Operation(
             operationId = "cancelJob",
             summary = "Stop a job",

@@ -1,9 +1,9 @@
 package org.relasi.jobs;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,13 +38,16 @@ record JobFolder(Path path) {
         OwnerOnly.write(path.resolve("job.json"), JSON.writeValueAsString(job));
     }
 
-    /** Failures to add to, behind those that the job counts: what was written after its state was, is written again. */
-    OutputStream failuresAfter(Job job) throws IOException {
+    /** Writes failures at a place of their list, over what was written there after the job's state was. */
+    void writeFailures(long place, byte[] lines) throws IOException {
         OwnerOnly.file(failures());
         try (FileChannel channel = FileChannel.open(failures(), StandardOpenOption.WRITE)) {
-            channel.truncate(job.failureBytes());
+            ByteBuffer left = ByteBuffer.wrap(lines);
+            while (left.hasRemaining()) {
+                channel.write(left, place + left.position());
+            }
+            channel.truncate(place + lines.length);
         }
-        return Files.newOutputStream(failures(), StandardOpenOption.APPEND);
     }
 
     static byte[] line(JobFailure failure) {

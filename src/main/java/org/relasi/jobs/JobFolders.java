@@ -1,7 +1,6 @@
 package org.relasi.jobs;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,17 +53,33 @@ final class JobFolders implements AutoCloseable {
         return directory.resolve("uploads");
     }
 
-    /** A folder for a batch that is on its way in; it is no job before {@link #add}. */
-    JobFolder arriving() throws IOException {
+    /**
+     * A folder for a batch that is on its way in; it is no job before {@link #add}.
+     *
+     * @throws JobProblem where the disk does not take it
+     */
+    JobFolder arriving() {
         Path folder = directory.resolve(UUID.randomUUID() + ARRIVING);
-        OwnerOnly.folderOf(folder.resolve("file"));
+        try {
+            OwnerOnly.folderOf(folder.resolve("file"));
+        } catch (IOException e) {
+            throw JobProblem.noRoom(FileTrouble.reason(e));
+        }
         return new JobFolder(folder);
     }
 
-    /** Makes a job of what has arrived whole. */
+    /**
+     * Makes a job of what has arrived whole.
+     *
+     * @throws JobProblem where the disk does not take it
+     */
     Job add(JobFolder arrived, Job job) throws IOException {
-        arrived.write(job);
-        Files.move(arrived.path(), folder(job).path(), StandardCopyOption.ATOMIC_MOVE);
+        try {
+            arrived.write(job);
+            Files.move(arrived.path(), folder(job).path(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw JobProblem.noRoom(FileTrouble.reason(e));
+        }
         jobs.put(job.id(), job);
         forgetOldest();
         return job;
@@ -82,17 +98,22 @@ final class JobFolders implements AutoCloseable {
         return List.copyOf(jobs.descendingMap().values()).stream();
     }
 
-    /** Keeps how far a job is, on the disk too. */
-    void keep(Job job) {
+    /**
+     * Keeps how far a job is, on the disk too.
+     *
+     * @throws IOException where the disk does not take it; what it was before is still there
+     */
+    void keep(Job job) throws IOException {
+        folder(job).write(job);
         jobs.put(job.id(), job);
-        try {
-            folder(job).write(job);
-            if (job.state().ended()) {
-                folder(job).dropInputs(job);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (job.state().ended()) {
+            folder(job).dropInputs(job);
         }
+    }
+
+    /** The name of the latest; none where there is no job. */
+    Optional<String> latestId() {
+        return Optional.ofNullable(jobs.lastEntry()).map(Map.Entry::getKey);
     }
 
     @Override

@@ -56,6 +56,14 @@ final class JobProblem extends ApiProblem {
                 "The batch could not be kept on the disk: " + why + ". Nothing was taken.");
     }
 
+    static JobProblem notStopped(String why) {
+        return new JobProblem(
+                HttpStatus.INSUFFICIENT_STORAGE,
+                "no-room",
+                "No room",
+                "The disk does not keep that the job was stopped: " + why + ". It goes on.");
+    }
+
     static JobProblem tooManyFollowers(int most) {
         return new JobProblem(
                 HttpStatus.SERVICE_UNAVAILABLE,

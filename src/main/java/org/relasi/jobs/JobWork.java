@@ -1,6 +1,7 @@
 package org.relasi.jobs;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -14,12 +15,13 @@ import org.relasi.store.StoreWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Works on one job from where it is, until it is done or stopped; waits for a store that went away. */
+/** Works on one job from where it is, until it is done or stopped; waits for a store that went away, and for a disk that is full. */
 final class JobWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobWork.class);
     private static final long SAVED_EVERY = TimeUnit.SECONDS.toNanos(1);
-    private static final int IN_VAIN = 20;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final JobFolders folders;
     private final JobSettings settings;
@@ -32,7 +34,7 @@ final class JobWork {
     private volatile @Nullable Intake intake;
     private long saved = System.nanoTime();
 
-    JobWork(Job job, JobFolders folders, JobSettings settings, Intakes intakes, StoreWatch store) throws IOException {
+    JobWork(Job job, JobFolders folders, JobSettings settings, Intakes intakes, StoreWatch store) {
         this.folders = folders;
         this.settings = settings;
         this.intakes = intakes;
@@ -58,27 +60,25 @@ final class JobWork {
     /**
      * Returns when all was read, or it was stopped.
      *
-     * @throws IllegalStateException where the store serves and yet nothing becomes of the articles
+     * @throws IOException where the job cannot be kept, and never will
      */
     void run() throws IOException, InterruptedException {
-        try (outcomes) {
-            int inVain = 0;
-            while (!stopped) {
-                long before = job().position();
-                long given = pass();
-                if (job().position() >= given) {
-                    return;
-                }
-                inVain = job().position() > before ? 0 : inVain + 1;
-                if (inVain > IN_VAIN) {
-                    throw new IllegalStateException("the store takes no articles");
-                }
-                awaitStore();
+        Duration pause = FIRST_PAUSE;
+        while (!stopped) {
+            long before = job().position();
+            long given = pass();
+            if (job().position() >= given) {
+                return;
             }
+            pause = job().position() > before ? FIRST_PAUSE : longer(pause);
+            awaitStore(pause);
         }
     }
 
-    /** Gives all articles that nothing became of yet; returns the number of all, or more than that where the store went away. */
+    /**
+     * Gives all articles that nothing became of yet; returns the number of all, or more than that where the store went away or
+     * the disk is full.
+     */
     private long pass() throws IOException {
         long given = Long.MAX_VALUE;
         try (Intake open = intakes.open(outcomes)) {
@@ -88,25 +88,55 @@ final class JobWork {
             // A store that dies in the middle of an answer is told in many ways before it is known to be away.
             LOG.warn("the store is away or fails; the job waits for it: {}", e.toString());
             given = Long.MAX_VALUE;
+        } catch (NotKept e) {
+            given = Long.MAX_VALUE;
         } catch (Stopped e) {
             LOG.debug("the job is stopped");
         } finally {
             intake = null;
         }
-        folders.keep(job());
-        return given;
+        return kept() ? given : Long.MAX_VALUE;
     }
 
-    private void awaitStore() throws InterruptedException {
+    /** Whether the job could be kept; a disk without room may have some later. */
+    private boolean kept() throws IOException {
+        try {
+            outcomes.write();
+            folders.keep(job());
+            return true;
+        } catch (IOException e) {
+            if (!FileTrouble.passes(e)) {
+                throw e;
+            }
+            LOG.warn("the job cannot be kept, so it waits: {}", FileTrouble.of(e));
+            return false;
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
+    }
+
+    /** Looks up often, so that a job that is stopped ends soon. */
+    private void awaitStore(Duration pause) throws InterruptedException {
+        long begun = System.nanoTime();
         do {
-            TimeUnit.MILLISECONDS.sleep(500);
-        } while (!stopped && !store.state().up());
+            TimeUnit.MILLISECONDS.sleep(FIRST_PAUSE.toMillis());
+        } while (!stopped
+                && (System.nanoTime() - begun < pause.toNanos()
+                        || !store.state().up()));
     }
 
     private void saveNowAndThen() {
         if (System.nanoTime() - saved > SAVED_EVERY) {
-            folders.keep(job());
-            saved = System.nanoTime();
+            try {
+                outcomes.write();
+                folders.keep(job());
+                saved = System.nanoTime();
+            } catch (IOException e) {
+                throw new NotKept(e);
+            }
         }
     }
 
@@ -164,6 +194,15 @@ final class JobWork {
                 outcomes.failed(position, input.name(), reason);
             }
             position++;
+        }
+    }
+
+    /** Nothing more is read while the disk has no room to say how far it is. */
+    private static final class NotKept extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotKept(IOException why) {
+            super(null, why, false, false);
         }
     }
 

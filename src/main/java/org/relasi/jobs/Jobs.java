@@ -2,18 +2,17 @@ package org.relasi.jobs;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.command.FileTrouble;
+import org.relasi.embedded.LaterName;
 import org.relasi.ingest.Intakes;
 import org.relasi.store.StoreWatch;
 import org.slf4j.Logger;
@@ -24,8 +23,7 @@ import org.springframework.context.SmartLifecycle;
 final class Jobs implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
+    private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final JobFolders folders;
     private final JobSettings settings;
@@ -67,7 +65,7 @@ final class Jobs implements SmartLifecycle {
     synchronized Job add(JobFolder arrived, List<JobInput> inputs) throws IOException {
         requireRoom();
         Instant now = clock.instant();
-        String id = TIME.format(now) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String id = LaterName.after(folders.latestId(), now);
         Job job = folders.add(arrived, Job.waiting(id, inputs, now));
         waiting.add(id);
         notifyAll();
@@ -92,17 +90,30 @@ final class Jobs implements SmartLifecycle {
         return folders.folder(job).beginsAt(job, place);
     }
 
-    /** Stops a job for good; of one that has ended nothing changes. */
+    /**
+     * Stops a job for good; of one that has ended nothing changes.
+     *
+     * @throws JobProblem where there is none of that id, or the disk has no room to say that it was stopped
+     */
     synchronized Job cancel(String id) {
         Job job = get(id);
-        if (waiting.remove(id)) {
-            folders.keep(job.ended(JobState.CANCELLED, clock.instant(), null));
+        if (waiting.contains(id)) {
+            cancelWaiting(job);
         } else if (current != null && current.job().id().equals(id)) {
             cancelled = id;
             current.stop();
             return job.ended(JobState.CANCELLED, clock.instant(), null);
         }
         return get(id);
+    }
+
+    private void cancelWaiting(Job job) {
+        try {
+            folders.keep(job.ended(JobState.CANCELLED, clock.instant(), null));
+            waiting.remove(job.id());
+        } catch (IOException e) {
+            throw JobProblem.notStopped(FileTrouble.reason(e));
+        }
     }
 
     @Override
@@ -174,16 +185,9 @@ final class Jobs implements SmartLifecycle {
                 wait();
                 continue;
             }
-            Job job = get(id).running(clock.instant());
-            try {
-                folders.keep(job);
-                JobWork work = new JobWork(job, folders, settings, intakes, store);
-                current = work;
-                return Optional.of(work);
-            } catch (IOException | RuntimeException e) {
-                LOG.error("job {} cannot be begun", id, e);
-                giveUp(job, e);
-            }
+            JobWork work = new JobWork(get(id).running(clock.instant()), folders, settings, intakes, store);
+            current = work;
+            return Optional.of(work);
         }
         return Optional.empty();
     }
@@ -201,22 +205,35 @@ final class Jobs implements SmartLifecycle {
         }
     }
 
-    private synchronized void end(Job job) {
+    private synchronized void end(Job job) throws InterruptedException {
         boolean asked = job.id().equals(cancelled);
         Job ended = asked
                 ? job.ended(JobState.CANCELLED, clock.instant(), null)
                 : stopping ? job.waitingAgain() : job.ended(JobState.DONE, clock.instant(), null);
-        current = null;
-        folders.keep(ended);
+        keep(ended);
         LOG.info("job {} is {}: {}", ended.id(), ended.state(), ended.tally());
     }
 
-    private synchronized void giveUp(Job job, Exception why) {
+    private synchronized void giveUp(Job job, Exception why) throws InterruptedException {
+        keep(job.ended(JobState.FAILED, clock.instant(), reason(why)));
+    }
+
+    /** Waits while the disk is full. Where the service stops meanwhile, the job goes on at the next start from what was kept before. */
+    private synchronized void keep(Job job) throws InterruptedException {
+        while (!kept(job) && !stopping) {
+            wait(RETRY.toMillis());
+        }
         current = null;
+    }
+
+    /** Whether trying again would be of no more use. */
+    private boolean kept(Job job) {
         try {
-            folders.keep(job.ended(JobState.FAILED, clock.instant(), reason(why)));
-        } catch (RuntimeException e) {
-            LOG.error("job {} cannot be kept", job.id(), e);
+            folders.keep(job);
+            return true;
+        } catch (IOException e) {
+            LOG.warn("job {} cannot be kept: {}", job.id(), FileTrouble.of(e));
+            return !FileTrouble.passes(e);
         }
     }
 

@@ -19,6 +19,12 @@ final class StoreProblem extends ApiProblem {
             "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
             "Neo.TransientError.Transaction.LockClientStopped");
 
+    /** What a database says whose disk is full, until it is started anew. */
+    private static final Set<String> CANNOT_WRITE = Set.of(
+            "Neo.DatabaseError.Transaction.TransactionStartFailed",
+            "Neo.DatabaseError.Transaction.TransactionLogError",
+            "Neo.DatabaseError.Transaction.TransactionCommitFailed");
+
     private StoreProblem(HttpStatus status, String slug, String title, String detail) {
         super(status, slug, title, detail);
     }
@@ -67,6 +73,7 @@ final class StoreProblem extends ApiProblem {
         }
         if (store instanceof ServiceUnavailableException
                 || noConnectionIsFree(store)
+                || CANNOT_WRITE.contains(store.code())
                 || store instanceof SessionExpiredException
                 || store instanceof ConnectionReadTimeoutException
                 || store instanceof AuthenticationException

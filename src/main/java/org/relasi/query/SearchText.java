@@ -18,6 +18,9 @@ record SearchText(List<String> words) {
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MAX_WORDS = 12;
 
+    /** Letters of a word that are looked for; no word of a name has more, and from a thousand on Lucene refuses it. */
+    private static final int LONGEST = 100;
+
     /** A letter more or less makes another word of one as short as this. */
     private static final int SHORT = 3;
 
@@ -34,6 +37,7 @@ record SearchText(List<String> words) {
         return new SearchText(SEPARATORS
                 .splitAsStream(folded(typed))
                 .filter(word -> !word.isEmpty())
+                .map(word -> beginning(word, LONGEST))
                 .limit(MAX_WORDS)
                 .toList());
     }
@@ -59,12 +63,13 @@ record SearchText(List<String> words) {
     /** As {@link #toLucene}, but one such word is enough, and only its first letters need be right, or all but two. */
     String toLuceneOfAny() {
         return words.stream()
-                .map(word -> "keys:(" + beginning(word) + "* OR " + word + (word.length() <= SHORT ? "~1" : "~2") + ")")
+                .map(word -> "keys:(" + beginning(word, SHORT) + "* OR " + word + (word.length() <= SHORT ? "~1" : "~2")
+                        + ")")
                 .collect(Collectors.joining(" "));
     }
 
-    private static String beginning(String word) {
-        return word.substring(0, word.offsetByCodePoints(0, Math.min(SHORT, word.codePointCount(0, word.length()))));
+    private static String beginning(String word, int letters) {
+        return word.substring(0, word.offsetByCodePoints(0, Math.min(letters, word.codePointCount(0, word.length()))));
     }
 
     /** How many letters of words are wrong, if they stand for others in the same order; or {@link #TOO_MANY}. */

@@ -9,17 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.relasi.decision.Decision;
+import org.relasi.embedded.LaterName;
 import org.relasi.embedded.OwnerOnly;
 import org.relasi.graph.ExtractorName;
 import org.relasi.graph.GraphWriter;
@@ -35,8 +33,6 @@ import org.springframework.stereotype.Component;
 class Runs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
     private static final String ID = "\\d{8}T\\d{9}-[0-9a-f]{8}";
 
     private final Path directory;
@@ -64,7 +60,7 @@ class Runs {
                 all().stream().filter(run -> run.state() == RunState.READING).findFirst();
         return unfinished.orElseGet(() -> {
             Instant now = now();
-            String id = TIME.format(now) + "-" + UUID.randomUUID().toString().substring(0, 8);
+            String id = LaterName.after(all().stream().map(Run::id).findFirst(), now);
             return keep(Run.begun(id, extractor.name(), now.toString(), rereading.articles()));
         });
     }

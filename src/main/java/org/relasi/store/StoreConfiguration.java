@@ -22,11 +22,15 @@ class StoreConfiguration {
     /** The driver is made once here, so that all that it needs is there when another thread makes it. */
     @Bean
     StoreWatch storeWatch(
-            StoreSettings settings, ObjectProvider<StorePreparation> preparations, ApplicationContext context) {
+            StoreSettings settings,
+            ObjectProvider<StorePreparation> preparations,
+            ObjectProvider<StoreRevival> revivals,
+            ApplicationContext context) {
         context.getBean(DriverReplacement.REAL, Driver.class).close();
         return new StoreWatch(
                 () -> context.getBean(DriverReplacement.REAL, Driver.class),
                 preparations.orderedStream().toList(),
+                revivals.orderedStream().toList(),
                 settings);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.relasi.store.StoreState.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +26,13 @@ public final class StoreWatch implements AutoCloseable {
 
     private final Supplier<Driver> drivers;
     private final List<StorePreparation> preparations;
+    private final List<StoreRevival> revivals;
     private final Duration interval;
     private final Duration patience;
     private final Duration firstPatience;
+    /** Making indexes keeps a small store busy, and giving it up then would begin them anew; nobody is served meanwhile. */
+    private final Duration whilePreparing;
+
     private final WatchedDriver watched = new WatchedDriver();
     private final Probe probe;
     private final Thread thread = new Thread(this::watch, "store-watch");
@@ -36,12 +41,18 @@ public final class StoreWatch implements AutoCloseable {
     private volatile boolean closed;
     private @Nullable Driver preparing;
 
-    StoreWatch(Supplier<Driver> drivers, List<StorePreparation> preparations, StoreSettings settings) {
+    StoreWatch(
+            Supplier<Driver> drivers,
+            List<StorePreparation> preparations,
+            List<StoreRevival> revivals,
+            StoreSettings settings) {
         this.drivers = drivers;
         this.preparations = List.copyOf(preparations);
+        this.revivals = List.copyOf(revivals);
         this.interval = settings.probeInterval();
         this.patience = settings.patience();
         this.firstPatience = settings.firstPatience();
+        this.whilePreparing = firstPatience.compareTo(patience) > 0 ? firstPatience : patience;
         this.probe = new Probe(drivers);
         thread.setDaemon(true);
     }
@@ -107,13 +118,16 @@ public final class StoreWatch implements AutoCloseable {
     /** Asks once; returns how long to wait until the next time. */
     private Duration ask() throws InterruptedException {
         try {
-            // Making indexes keeps a small store busy, and giving it up then would begin them anew; nobody is served
-            // meanwhile.
-            var unused = answered(probe.ask(state.kind() == Kind.PREPARING ? firstPatience : patience));
+            var unused = answered(probe.ask(state.kind() == Kind.PREPARING ? whilePreparing : patience));
             return interval;
         } catch (AuthenticationException e) {
             lost(e);
             return AFTER_REFUSAL;
+        } catch (DatabaseException e) {
+            // After a write that failed, as on a full disk, a database refuses everything until it is started anew.
+            lost(e);
+            revivals.forEach(StoreRevival::revive);
+            return interval;
         } catch (RuntimeException e) {
             lost(e);
             return interval;

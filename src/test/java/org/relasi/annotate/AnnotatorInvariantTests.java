@@ -32,17 +32,6 @@ class AnnotatorInvariantTests {
 
     private static final Annotators ANNOTATORS = new Annotators(ReaderSettings.defaults());
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void buildsTreesOfOneRootWithoutCyclesWhateverTheText(Language language) {
-        Random random = new Random(17);
-        for (int run = 0; run < RUNS; run++) {
-            String text = RandomText.of(random, 120);
-            Document document = ANNOTATORS.of(language).annotate(text);
-            document.sentences().forEach(sentence -> assertTree(text, sentence));
-        }
-    }
-
     private static void assertTree(String text, Sentence sentence) {
         assertThat(sentence.tokens())
                 .as(text)
@@ -63,7 +52,7 @@ class AnnotatorInvariantTests {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void keepsSpansInOrderAndInsideWhateverTheText(Language language) {
+    void buildsTreesOfOneRootWithoutCyclesAndKeepsSpansInOrderAndInsideWhateverTheText(Language language) {
         Random random = new Random(19);
         for (int run = 0; run < RUNS; run++) {
             String text = RandomText.of(random, 120);
@@ -73,6 +62,7 @@ class AnnotatorInvariantTests {
                 assertThat(sentence.index()).isEqualTo(index++);
                 assertThat(sentence.span().start()).isGreaterThanOrEqualTo(end);
                 assertThat(sentence.text()).isEqualTo(sentence.span().of(text));
+                assertTree(text, sentence);
                 assertTokens(text, sentence);
                 assertNames(sentence);
                 end = sentence.span().end();
@@ -135,7 +125,7 @@ class AnnotatorInvariantTests {
     static List<String> hostileTexts() {
         Random random = new Random(29);
         StringBuilder mixed = new StringBuilder();
-        while (mixed.length() < 1_000_000) {
+        while (mixed.length() < 300_000) {
             mixed.append(RandomText.of(random, 400));
         }
         return List.of(

@@ -91,7 +91,7 @@ class TakeoverIT {
         int port = Ports.anyFree();
         new ServerConfig(port, Ports.anyFree(), settings.pageCache(), null, false).write(config, directory.logs());
         Files.writeString(config, Files.readString(config).replace("auth_enabled=true", "auth_enabled=false"));
-        List<Path> jars = new ServerJars(directory.home().resolve("lib").resolve("class-path.txt")).get();
+        List<Path> jars = ServerJars.of(directory).get();
         Neo4jProcess process = Neo4jProcess.start(directory, jars, settings, List.of("open"));
         try (process;
                 Driver driver = GraphDatabase.driver("bolt://localhost:" + port, AuthTokens.none())) {

@@ -16,12 +16,14 @@ import org.relasi.extract.RelationType;
 import org.relasi.problem.ApiProblem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 
 /** Sixteen clients store the same articles in different orders, while others merge and undo: nothing is lost, nothing twice. */
 @StoreTest
 @SpringBootTest
+@AutoConfigureMockMvc // the context of MergesIT
 @Import(IdentityGraph.class)
 class ManyWritersIT {
 

@@ -21,6 +21,7 @@ import org.relasi.extract.RelationType;
 import org.relasi.problem.ApiProblem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
  */
 @StoreTest
 @SpringBootTest
+@AutoConfigureMockMvc // the context of MergesIT
 @Import(IdentityGraph.class)
 class RandomHistoriesIT {
 

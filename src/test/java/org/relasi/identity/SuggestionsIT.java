@@ -10,10 +10,12 @@ import org.relasi.decision.Decision;
 import org.relasi.extract.RelationType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 @StoreTest
 @SpringBootTest
+@AutoConfigureMockMvc // the context of MergesIT
 @Import(IdentityGraph.class)
 class SuggestionsIT {
 

@@ -3,6 +3,7 @@ package org.relasi.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -21,34 +22,32 @@ class OutcomesTests {
 
     @Test
     void isAsFarAsTheFirstArticleOfWhichNothingIsKnown() throws IOException {
-        try (Outcomes outcomes = new Outcomes(JOB, new JobFolder(folder), 10)) {
-            for (long position = 0; position < 3; position++) {
-                outcomes.given(position, 10 * (position + 1));
-            }
-            outcomes.stored(2, ID, Change.CREATED);
-            outcomes.failed(1, "a.ndjson:2", "broken");
-            assertThat(outcomes.job().position()).isZero();
-            assertThat(outcomes.job().tally()).isEqualTo(Tally.NONE);
-            assertThat(outcomes.knows(1)).isTrue();
-            assertThat(outcomes.knows(0)).isFalse();
-
-            outcomes.stored(0, ID, Change.UNCHANGED);
-
-            assertThat(outcomes.job().position()).isEqualTo(3);
-            assertThat(outcomes.job().readBytes()).isEqualTo(30);
-            assertThat(outcomes.job().tally()).isEqualTo(new Tally(1, 1, 0, 1));
+        Outcomes outcomes = new Outcomes(JOB, new JobFolder(folder), 10);
+        for (long position = 0; position < 3; position++) {
+            outcomes.given(position, 10 * (position + 1));
         }
+        outcomes.stored(2, ID, Change.CREATED);
+        outcomes.failed(1, "a.ndjson:2", "broken");
+        assertThat(outcomes.job().position()).isZero();
+        assertThat(outcomes.job().tally()).isEqualTo(Tally.NONE);
+        assertThat(outcomes.knows(1)).isTrue();
+        assertThat(outcomes.knows(0)).isFalse();
+
+        outcomes.stored(0, ID, Change.UNCHANGED);
+
+        assertThat(outcomes.job().position()).isEqualTo(3);
+        assertThat(outcomes.job().readBytes()).isEqualTo(30);
+        assertThat(outcomes.job().tally()).isEqualTo(new Tally(1, 1, 0, 1));
     }
 
     @Test
     void tellsFailuresByFileAndLineInTheirOrder() throws IOException {
         Job job;
-        try (Outcomes outcomes = new Outcomes(JOB, new JobFolder(folder), 2)) {
-            outcomes.failed(0, "a.ndjson:1", "broken");
-            outcomes.failed(1, "b.html", "x".repeat(9_000));
-            outcomes.failed(2, "c.txt", "only counted");
-            job = outcomes.job();
-        }
+        Outcomes outcomes = new Outcomes(JOB, new JobFolder(folder), 2);
+        outcomes.failed(0, "a.ndjson:1", "broken");
+        outcomes.failed(1, "b.html", "x".repeat(9_000));
+        outcomes.failed(2, "c.txt", "only counted");
+        job = outcomes.job();
 
         JobFolder.Failures first = new JobFolder(folder).failures(job, 0, 1);
         JobFolder.Failures second = new JobFolder(folder).failures(job, first.next(), 5);
@@ -62,18 +61,36 @@ class OutcomesTests {
     }
 
     @Test
+    void staysBehindWhileTheDiskTakesNoFailureAndTellsNoneTwice() throws IOException {
+        Path full = folder.resolve("not-there");
+        Outcomes outcomes = new Outcomes(JOB, new JobFolder(full), 10);
+        outcomes.stored(0, ID, Change.CREATED);
+        outcomes.failed(1, "a.ndjson:2", "first");
+        assertThat(outcomes.job().position()).isZero();
+
+        Files.createDirectory(full);
+        outcomes.failed(2, "a.ndjson:3", "second");
+        Job caughtUp = outcomes.job();
+
+        assertThat(caughtUp.position()).isEqualTo(3);
+        assertThat(new JobFolder(full).failures(caughtUp, 0, 9).found())
+                .extracting(JobFailure::reason)
+                .containsExactly("first", "second");
+        assertThat(Files.size(full.resolve("failures.ndjson"))).isEqualTo(caughtUp.failureBytes());
+    }
+
+    @Test
     void forgetsFailuresThatWereWrittenAfterTheJobWas() throws IOException {
         Job kept;
-        try (Outcomes outcomes = new Outcomes(JOB, new JobFolder(folder), 10)) {
-            outcomes.failed(0, "a.ndjson:1", "first");
-            kept = outcomes.job();
-            outcomes.failed(1, "a.ndjson:2", "cut off behind this");
-        }
+        Outcomes outcomes = new Outcomes(JOB, new JobFolder(folder), 10);
+        outcomes.failed(0, "a.ndjson:1", "first");
+        kept = outcomes.job();
+        outcomes.failed(1, "a.ndjson:2", "cut off behind this, and longer");
+        outcomes.write();
 
-        try (Outcomes again = new Outcomes(kept, new JobFolder(folder), 10)) {
-            again.failed(1, "a.ndjson:2", "told again");
-            kept = again.job();
-        }
+        Outcomes again = new Outcomes(kept, new JobFolder(folder), 10);
+        again.failed(1, "a.ndjson:2", "told again");
+        kept = again.job();
 
         assertThat(new JobFolder(folder).failures(kept, 0, 9).found())
                 .extracting(JobFailure::reason)

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +94,28 @@ class ResumeIT {
 
         assertThat(ended.tally()).isEqualTo(new Tally(400, 0, 0, 0));
         assertThat(articles()).isEqualTo(400);
+    }
+
+    @Test
+    void keepsTheOrderOfJobsWhereTheClockIsSetBack() throws Exception {
+        List<JobInput> inputs = List.of(new JobInput("0", "a.ndjson", 50));
+        List<String> ids = new ArrayList<>();
+        for (String time : List.of("2026-03-01T12:00:00Z", "2026-03-01T11:00:00Z", "2025-12-31T00:00:00Z")) {
+            try (JobFolders folders = new JobFolders(settings(4))) {
+                Clock clock = Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
+                Jobs jobs = new Jobs(folders, settings(4), intakes, store, false, clock);
+                ids.add(jobs.add(arrived(folders, 1), inputs).id());
+            }
+        }
+        assertThat(ids).isSorted();
+
+        Job last = runUntilDone(ids.get(2), 4);
+
+        assertThat(last.state()).isEqualTo(JobState.DONE);
+        try (JobFolders folders = new JobFolders(settings(4))) {
+            assertThat(folders.latestFirst().map(Job::id)).containsExactly(ids.get(2), ids.get(1), ids.get(0));
+            assertThat(folders.latestFirst().map(Job::state)).containsOnly(JobState.DONE);
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** Requests to an operation, made of nothing but the document: the same for the same seed. */
 final class FuzzRequests {
 
-    private static final List<String> HEADERS = List.of(
+    static final List<String> HEADERS = List.of(
             "Accept",
             "Content-Type",
             "Content-Encoding",

@@ -45,6 +45,12 @@ class SearchTextTests {
     }
 
     @Test
+    void readsTheFirstLettersOfALongWord() {
+        assertThat(SearchText.of("\ud835\udc9c".repeat(1_001)).words()).containsExactly("a".repeat(100));
+        assertThat(SearchText.of("\ud801\udc28".repeat(1_001)).words()).containsExactly("\ud801\udc28".repeat(100));
+    }
+
+    @Test
     void readsTheFirstWordsOfALongText() {
         assertThat(SearchText.of("kata ".repeat(1000)).words()).hasSize(12);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -213,13 +214,25 @@ public final class GraphWriter {
      * @param reason why they go; null where they only become those of others, which is not remembered
      */
     public <T> T change(Function<TransactionContext, Amended<T>> change, @Nullable Withdrawal reason) {
+        return change(change, reason, (transaction, result) -> result);
+    }
+
+    /**
+     * As {@link #change(Function, Withdrawal)}.
+     *
+     * @param answer tells, at the end of the transaction, what became of the result of the change
+     */
+    public <S, T> T change(
+            Function<TransactionContext, Amended<S>> change,
+            @Nullable Withdrawal reason,
+            BiFunction<TransactionContext, S, T> answer) {
         return turn.take(() -> {
             try (Session session = driver.session()) {
                 return write(session, reason, transaction -> {
-                    Amended<T> amended = change.apply(transaction);
+                    Amended<S> amended = change.apply(transaction);
                     projection.refresh(transaction, amended.edges());
                     removal.follow(transaction, amended.edges());
-                    return amended.result();
+                    return answer.apply(transaction, amended.result());
                 });
             }
         });

@@ -55,7 +55,7 @@ final class Reviews {
      *     itself
      */
     Told review(String id, Precondition seen, ReviewRequest request, Decision by) {
-        return change(transaction -> {
+        Function<TransactionContext, Amended<String>> change = transaction -> {
             Record before = statement(transaction, id);
             seen.require(EntityTags.ofStatement(before));
             StoredStatement statement =
@@ -64,8 +64,11 @@ final class Reviews {
             Set<Triple> touched = request.verdict() == Verdict.NONE
                     ? withdraw(transaction, standing, by)
                     : decide(transaction, statement, standing, request, by);
-            Record after = statement(transaction, id);
-            return new Amended<>(new Told(Statement.of(after), EntityTags.ofStatement(after)), touched);
+            return new Amended<>(id, touched);
+        };
+        return graph.change(change, Withdrawal.REVIEWED, (transaction, reviewed) -> {
+            Record after = statement(transaction, reviewed);
+            return new Told(Statement.of(after), EntityTags.ofStatement(after));
         });
     }
 

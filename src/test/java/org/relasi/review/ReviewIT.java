@@ -2,12 +2,14 @@ package org.relasi.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class ReviewIT extends ReviewApi {
@@ -89,6 +91,27 @@ class ReviewIT extends ReviewApi {
         assertThat(perform(delete("/api/v1/reviews/{id}", review)).getStatus()).isEqualTo(200);
 
         assertThat(dump()).isEqualTo(before);
+    }
+
+    /** Whoever is put into a statement is, in the articles of a split, whom the split means there; and told so at once. */
+    @Test
+    void correctsToWhomASplitMeansThere() throws Exception {
+        store("Sari Melati memuji Peru.", "Koran Satu", "2026-01-02");
+        String split = store("Sari Melati memuji Cile. Tono Wiguna mengkritik Cile.", "Koran Dua", "2026-01-03");
+        String sari = text("MATCH (e:Person {name: 'Sari Melati'}) RETURN e.id");
+        MockHttpServletResponse made = perform(post("/api/v1/splits")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"entity\": \"%s\", \"articles\": [\"%s\"], \"name\": \"Orang Lain\"}"
+                        .formatted(sari, split)));
+        assertThat(made.getStatus()).as(made.getContentAsString()).isEqualTo(201);
+        String id = statement("CRITICIZES");
+
+        MockHttpServletResponse told =
+                review("/statements/" + id, "{\"verdict\": \"corrected\", \"subject\": \"%s\"}".formatted(sari));
+
+        assertThat(ReviewApi.<String>read(told, "$.source.name")).isEqualTo("Orang Lain");
+        assertThat(told.getHeader("ETag")).isEqualTo(ask("/statements/" + id).getHeader("ETag"));
+        assertThat(text("MATCH (e)-[:CRITICIZES]->() RETURN e.name")).isEqualTo("Orang Lain");
     }
 
     @Test

@@ -31,6 +31,23 @@ public final class Qualifiers {
         return noun(word, EntityType.STATE).filter(noun -> !actsForState(noun)).isPresent();
     }
 
+    /** Whether a state is named for people or a body: <i>a SWISS bank, a RUSSIAN politician</i>; not for a deed or a thing. */
+    public boolean isOfSomebody(Token word) {
+        return noun(word, EntityType.STATE).filter(this::isSomebody).isPresent();
+    }
+
+    private boolean isSomebody(Token noun) {
+        return sentence.nameAt(noun).isPresent()
+                || Stream.of(
+                                "nominals.person",
+                                "nominals.national",
+                                "nominals.organization",
+                                "nominals.outsider",
+                                "nominals.forSomebody",
+                                "nominals.ofSomebody")
+                        .anyMatch(list -> lexicon.has(list, noun));
+    }
+
     /** Whether an organization is named for somebody who does not act for it: <i>YUKOS owner, the founder of YUKOS</i>. */
     public boolean isOfOutsider(Token word) {
         return noun(word, EntityType.ORGANIZATION)

@@ -145,7 +145,7 @@ final class GraveDeeds {
             return true;
         }
         return switch (scene.cast().type(who)) {
-            case STATE -> isForce(word) || !qualifiers.isOfAnother(word);
+            case STATE -> isForce(word) || isOfAThing(word) || !qualifiers.isOfAnother(word);
             case ORGANIZATION -> !qualifiers.isOfOutsider(word);
             default -> true;
         };
@@ -154,6 +154,13 @@ final class GraveDeeds {
     /** <i>arrested two BRITISH tourists</i>: what force is used on those of a state is used on it. */
     private boolean isForce(Token word) {
         return finding.type() == RelationType.ARRESTS && word.equals(finding.undergoer());
+    }
+
+    /** <i>investigates abuses in SUDAN</i>: where it is no somebody, the state that it is in answers for it. */
+    private boolean isOfAThing(Token word) {
+        return finding.type() == RelationType.INVESTIGATES
+                && word.equals(finding.undergoer())
+                && !qualifiers.isOfSomebody(word);
     }
 
     /** <i>investigates the murder of VEGA</i>: not her. */

@@ -14,6 +14,7 @@ CALL () {
     RETURN denial.edge AS id, date(left(denial.place, 10)) AS day
     UNION ALL
     MATCH (denial:Statement)-[answers:ANSWERS]->(claim:Statement)
+    USING INDEX denial:Statement(type, place)
     WHERE denial.type IN ['DENIES', 'REJECTS'] AND denial.place >= toString($since)
       AND coalesce(answers.kind, 'denial') IN ['denial', 'rejection']
     RETURN claim.edge AS id, date(left(denial.place, 10)) AS day
@@ -33,7 +34,7 @@ CALL () {
   OPTIONAL MATCH (s:`Merge` {source: gone.source}) WHERE s.undoneAt IS NULL
   OPTIONAL MATCH (t:`Merge` {source: gone.target}) WHERE t.undoneAt IS NULL
   WITH gone, coalesce(s.survivor, gone.source) AS from, coalesce(t.survivor, gone.target) AS to
-  WHERE NOT EXISTS { MATCH (:EdgeCard {source: from, target: to, type: gone.type}) }
+  WHERE NOT EXISTS { MATCH (:Entity {id: from})-[r]->(:Entity {id: to}) WHERE type(r) = gone.type }
   RETURN gone AS edge, 'unsupported' AS change, gone.day AS day, gone.reason AS reason ORDER BY day DESC, edge.id LIMIT 100
 }
 OPTIONAL MATCH (source:Entity {id: edge.source})

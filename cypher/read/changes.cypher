@@ -25,9 +25,10 @@ CALL () {
     RETURN denial.edge AS id, date(left(denial.place, 10)) AS day
     UNION ALL
     MATCH (denial:Statement)-[answers:ANSWERS]->(claim:Statement)
+    USING INDEX denial:Statement(type, place)
     WHERE 'denied' IN $changes AND denial.type IN ['DENIES', 'REJECTS']
-      AND coalesce(answers.kind, 'denial') IN ['denial', 'rejection']
       AND denial.place >= toString($since) AND denial.place < toString($until) + '~'
+      AND coalesce(answers.kind, 'denial') IN ['denial', 'rejection']
     RETURN claim.edge AS id, date(left(denial.place, 10)) AS day
   }
   WITH id, min(day) AS day
@@ -55,8 +56,8 @@ CALL () {
   WITH gone, coalesce(s.survivor, gone.source) AS from, coalesce(t.survivor, gone.target) AS to
   WHERE ($entity IS NULL OR from = $entity OR to = $entity)
     AND NOT EXISTS { MATCH (:EdgeCard {id: gone.id}) }
-    AND NOT EXISTS { MATCH (card:EdgeCard {source: from, target: to, type: gone.type}) }
-    AND NOT (gone.type IN ['MEETS', 'CONSULTS', 'AGREES_WITH', 'COOPERATES_WITH', 'LINKED_TO'] AND EXISTS { MATCH (card:EdgeCard {source: to, target: from, type: gone.type}) })
+    AND NOT EXISTS { MATCH (:Entity {id: from})-[r]->(:Entity {id: to}) WHERE type(r) = gone.type }
+    AND NOT (gone.type IN ['MEETS', 'CONSULTS', 'AGREES_WITH', 'COOPERATES_WITH', 'LINKED_TO'] AND EXISTS { MATCH (:Entity {id: to})-[r]->(:Entity {id: from}) WHERE type(r) = gone.type })
   RETURN gone AS edge, from, to, 'unsupported' AS change, gone.day AS day
   ORDER BY day DESC, edge.id LIMIT $limit
 }

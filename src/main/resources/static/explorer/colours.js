@@ -9,6 +9,8 @@ export const colours = {
     diplomacy: '#2f6fd0', 'material-cooperation': '#5aa02c', pressure: '#b5651d', coercion: '#b02a37', protest: '#c2a000',
     force: '#7d1128', contest: '#a8327e', structure: '#7b8794',
   },
+  /** All types that relationships have. */
+  types: () => [...familyByType.keys()],
   familyOf: type => familyByType.get(type),
   /** @param types as `relationship-types` tells them */
   learn(types) {

@@ -1,6 +1,7 @@
 /** What the page asks of who reads it. */
+import { colours } from './colours.js'
 import { h } from './dom.js'
-import { t, typesInIndonesian, verb } from './words.js'
+import { t, verb } from './words.js'
 
 const PATIENCE = 200
 
@@ -99,7 +100,7 @@ export const ask = {
 
   /** What a statement should say. */
   correction: (api, statement) => dialog(finish => {
-    const type = h('select', {}, Object.keys(typesInIndonesian).map(one => h('option', { value: one, selected: one === statement.type }, verb(one))))
+    const type = h('select', {}, colours.types().map(one => h('option', { value: one, selected: one === statement.type }, verb(one))))
     const polarity = h('select', {}, ['asserted', 'alleged', 'denied', 'negated', 'intended'].map(one => h('option', { value: one, selected: one === statement.polarity }, t(one))))
     const ends = { subject: statement.source, object: statement.target }
     const end = (name, label) => {

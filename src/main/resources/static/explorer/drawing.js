@@ -226,19 +226,6 @@ export class Drawing {
       '<graph edgedefault="directed">', ...nodes, ...edges, '</graph></graphml>', ''].join('\n')
   }
 
-  /** Frames a second while the view is moved to and fro for some milliseconds. */
-  async measure(milliseconds = 3000) {
-    const camera = this.#sigma.getCamera()
-    const began = performance.now()
-    let frames = 0
-    while (performance.now() - began < milliseconds) {
-      camera.setState({ x: 0.5 + 0.1 * Math.sin(frames / 10) })
-      await new Promise(requestAnimationFrame)
-      frames++
-    }
-    return 1000 * frames / (performance.now() - began)
-  }
-
   get size() {
     return { entities: this.#graph.order, relationships: this.#graph.size }
   }

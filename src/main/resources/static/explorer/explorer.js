@@ -223,5 +223,6 @@ async function start() {
   await show()
 }
 
-globalThis.relasi = { measure: milliseconds => drawing.measure(milliseconds), size: () => drawing.size, drawing }
+/** For tests: how much is drawn. */
+globalThis.relasi = { size: () => drawing.size }
 start()

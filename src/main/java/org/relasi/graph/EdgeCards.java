@@ -1,9 +1,5 @@
 package org.relasi.graph;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -17,8 +13,6 @@ public final class EdgeCards {
 
     private static final CypherScripts SCRIPTS = CypherScripts.of("write");
 
-    private static final int BATCH = 2_000;
-
     private EdgeCards() {}
 
     /**
@@ -29,24 +23,15 @@ public final class EdgeCards {
         try (Session session = store.session()) {
             Record counted = session.run(text("count_edge_cards")).single();
             if (counted.get("cards").asLong() < counted.get("edges").asLong()) {
-                fill(store, session);
+                Backfill.run(
+                        store,
+                        "find_all_edges",
+                        "merge_edge_cards",
+                        row -> Edge.stored(row).card());
             }
         }
         StatementPlaces.fill(store);
         TimelinePlaces.fill(store);
-    }
-
-    private static void fill(Driver store, Session writing) {
-        try (Session reading = store.session()) {
-            List<Object> rows = new ArrayList<>();
-            for (Iterator<Record> edges = reading.run(text("find_all_edges")); edges.hasNext(); ) {
-                rows.add(Edge.stored(edges.next()).card());
-                if (rows.size() == BATCH || !edges.hasNext()) {
-                    writing.run(text("merge_edge_cards"), Map.of("rows", rows)).consume();
-                    rows.clear();
-                }
-            }
-        }
     }
 
     private static String text(String script) {

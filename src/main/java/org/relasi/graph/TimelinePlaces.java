@@ -1,9 +1,7 @@
 package org.relasi.graph;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +26,6 @@ import org.relasi.resolve.HashId;
 final class TimelinePlaces {
 
     private static final CypherScripts SCRIPTS = CypherScripts.of("write");
-    private static final int BATCH = 2_000;
 
     private static final int ARTICLE_BITS = 23;
     private static final int OFFSET_BITS = 20;
@@ -75,19 +72,12 @@ final class TimelinePlaces {
 
     /** Tells it of those of whom a store of an earlier version does not; again changes nothing. */
     static void fill(Driver store) {
-        try (Session writing = store.session();
-                Session reading = store.session()) {
-            if (writing.run(text("count_roles")).single().get("all").asBoolean()) {
-                return;
-            }
-            List<Map<String, Object>> rows = new ArrayList<>();
-            for (Iterator<Record> untold = reading.run(text("find_untold_roles")); untold.hasNext(); ) {
-                rows.add(row(untold.next()));
-                if (rows.size() == BATCH || !untold.hasNext()) {
-                    writing.run(text("tell_roles"), Map.of("rows", rows)).consume();
-                    rows.clear();
-                }
-            }
+        boolean all;
+        try (Session session = store.session()) {
+            all = session.run(text("count_roles")).single().get("all").asBoolean();
+        }
+        if (!all) {
+            Backfill.run(store, "find_untold_roles", "tell_roles", TimelinePlaces::row);
         }
     }
 

@@ -22,7 +22,7 @@ final class CorrectedEnds implements Amendment {
     @Override
     public Collection<Triple> amend(TransactionContext transaction, List<String> articles) {
         return DecidedIdentities.place(
-                transaction, articles(transaction, "articles_with_corrections", Map.of("articles", articles)));
+                transaction, store -> articles(store, "articles_with_corrections", Map.of("articles", articles)));
     }
 
     @Override
@@ -30,14 +30,12 @@ final class CorrectedEnds implements Amendment {
         Set<String> ends = new TreeSet<>();
         edges.forEach(edge -> ends.addAll(List.of(edge.source(), edge.target())));
         return DecidedIdentities.place(
-                transaction, articles(transaction, "articles_of_splits", Map.of("ids", List.copyOf(ends))));
+                transaction, store -> articles(store, "articles_of_splits", Map.of("ids", List.copyOf(ends))));
     }
 
-    private static List<String> articles(
-            TransactionContext transaction, String script, Map<String, Object> parameters) {
-        return new IdentityStore(transaction)
-                .rows(script, parameters).stream()
-                        .map(row -> row.get("article").asString())
-                        .toList();
+    private static List<String> articles(IdentityStore store, String script, Map<String, Object> parameters) {
+        return store.rows(script, parameters).stream()
+                .map(row -> row.get("article").asString())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.relasi.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.neo4j.driver.TransactionContext;
 import org.relasi.graph.Amendment;
 import org.relasi.graph.Triple;
@@ -28,13 +29,21 @@ final class DecidedIdentities implements Amendment {
 
     @Override
     public Collection<Triple> amend(TransactionContext transaction, List<String> articles) {
-        return place(transaction, articles);
+        return place(transaction, store -> articles);
     }
 
-    /** Brings what some articles say to whom it is meant of; answers the edges of the statements that it moved. */
-    static Collection<Triple> place(TransactionContext transaction, Collection<String> articles) {
+    /**
+     * Brings what some articles say to whom it is meant of; answers the edges of the statements that it moved.
+     *
+     * @param which tells their ids; not asked where nobody decided anything
+     */
+    static Collection<Triple> place(TransactionContext transaction, Function<IdentityStore, Collection<String>> which) {
         IdentityStore store = new IdentityStore(transaction);
-        if (articles.isEmpty() || !store.hasDecisions()) {
+        if (!store.hasDecisions()) {
+            return List.of();
+        }
+        Collection<String> articles = which.apply(store);
+        if (articles.isEmpty()) {
             return List.of();
         }
         Set<String> entities = store.entitiesOf(articles);

@@ -129,6 +129,16 @@ public final class Sentence {
         return namesAt.get(token.id());
     }
 
+    /** The word of a name on which its others hang; the word itself where it is of no name. */
+    public Token topOfName(Token word) {
+        Optional<NameSpan> name = nameAt(word);
+        Token at = word;
+        while (name.isPresent() && at.head() != 0 && name.get().covers(at.head())) {
+            at = token(at.head());
+        }
+        return at;
+    }
+
     /** The text from one token to another, both inclusive, as written. */
     public String text(int firstId, int lastId) {
         return text.substring(

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -134,8 +137,17 @@ public final class Browser implements AutoCloseable {
         return where.startsWith("//") ? By.xpath(where) : By.cssSelector(where);
     }
 
+    /** Clicks once it can be clicked: what is drawn anew meanwhile is looked for again. */
     public void click(String where) {
-        element(where).click();
+        new WebDriverWait(driver, PATIENCE)
+                .ignoreAll(List.of(
+                        NoSuchElementException.class,
+                        StaleElementReferenceException.class,
+                        ElementNotInteractableException.class))
+                .until(page -> {
+                    page.findElement(by(where)).click();
+                    return true;
+                });
     }
 
     public void type(String where, CharSequence... keys) {

@@ -28,6 +28,9 @@ class ExplorerIT {
 
     private static Browser browser;
 
+    /** Whether something is asked for that is not there. */
+    private boolean missingIsMeant;
+
     @LocalServerPort
     int port;
 
@@ -54,7 +57,9 @@ class ExplorerIT {
 
     @AfterEach
     void saidNothingWrong() {
-        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.complaints())
+                .filteredOn(complaint -> !(missingIsMeant && complaint.contains("404")))
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +69,7 @@ class ExplorerIT {
         browser.see("#welcome .edges", "Norway accuses Iceland");
         browser.click("#welcome .edges a");
         browser.see("#panel h1", "accuses");
-        assertThat(browser.text("#list")).contains("accuses (disputed)");
+        browser.see("#list", "accuses (disputed)");
     }
 
     @Test
@@ -175,6 +180,7 @@ class ExplorerIT {
 
     @Test
     void reviewsAStatement() {
+        missingIsMeant = true;
         go("#open=BLR&view=edge:da1fb1d99af8f963258e97609ed24f16");
         browser.see("#panel", "menyelundupkan dokumen negara");
         browser.click("//aside//article[contains(., 'menyelundupkan')]//button[text()='Right']");
@@ -187,8 +193,7 @@ class ExplorerIT {
         browser.click("#dialog .main");
         browser.see("#list", "criticizes");
         browser.gone("#list", "accuses");
-        assertThat(browser.address()).doesNotContain("view=edge");
-        browser.complaints(); // that the relationship is gone is asked for
+        browser.until(page -> !browser.address().contains("view=edge"));
     }
 
     @Test
@@ -243,9 +248,9 @@ class ExplorerIT {
 
     @Test
     void saysWhatIsWrong() {
+        missingIsMeant = true;
         go("#open=nobody-of-this-name");
         browser.see("#notice", "nobody-of-this-name");
-        browser.complaints(); // the 404 is meant
     }
 
     private void go(String hash) {

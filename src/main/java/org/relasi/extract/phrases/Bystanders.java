@@ -61,7 +61,7 @@ public final class Bystanders {
     }
 
     private boolean isInsidePhrase(Token word, Token trigger) {
-        Token at = top(word);
+        Token at = sentence.topOfName(word);
         for (int depth = 0; depth < DEEPEST; depth++) {
             Optional<Token> over = sentence.head(at);
             if (over.isEmpty() || over.get().id() == trigger.id() || isBelow(trigger, at)) {
@@ -73,16 +73,6 @@ public final class Bystanders {
             at = over.get();
         }
         return false;
-    }
-
-    /** The word of a name on which the others hang. */
-    private Token top(Token word) {
-        Optional<NameSpan> name = sentence.nameAt(word);
-        Token at = word;
-        while (name.isPresent() && at.head() != 0 && name.get().covers(at.head())) {
-            at = sentence.token(at.head());
-        }
-        return at;
     }
 
     private boolean isBelow(Token trigger, Token at) {

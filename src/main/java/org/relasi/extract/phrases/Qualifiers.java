@@ -75,8 +75,9 @@ public final class Qualifiers {
 
     /** Whether somebody is named for what has become of them: <i>the murder of VEGA, kematian VEGA</i>. */
     public boolean isOfFate(Token word) {
-        return sentence.head(top(word))
-                .filter(noun -> top(word).isDeprel(Deprel.NMOD) || top(word).isDeprel(Deprel.FLAT))
+        Token top = sentence.topOfName(word);
+        return sentence.head(top)
+                .filter(noun -> top.isDeprel(Deprel.NMOD) || top.isDeprel(Deprel.FLAT))
                 .filter(noun -> lexicon.has("nominals.fate", noun))
                 .isPresent();
     }
@@ -96,7 +97,7 @@ public final class Qualifiers {
         if (name.get().type() != type) {
             return Optional.empty();
         }
-        Token top = top(word);
+        Token top = sentence.topOfName(word);
         boolean beside = Stream.of(Deprel.AMOD, Deprel.COMPOUND, Deprel.NMOD, Deprel.FLAT)
                 .anyMatch(top::isDeprel);
         return sentence.head(top)
@@ -113,20 +114,5 @@ public final class Qualifiers {
                 .anyMatch(part -> sentence.nameAt(part)
                         .filter(name -> name.type() == type)
                         .isPresent());
-    }
-
-    /** The word of a name on which the others hang. */
-    private Token top(Token word) {
-        Optional<NameSpan> name = sentence.nameAt(word);
-        Token at = word;
-        for (int depth = 0;
-                depth < DEEPEST
-                        && name.isPresent()
-                        && at.head() != 0
-                        && name.get().covers(at.head());
-                depth++) {
-            at = sentence.token(at.head());
-        }
-        return at;
     }
 }

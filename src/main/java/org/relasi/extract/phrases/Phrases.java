@@ -21,6 +21,7 @@ import org.relasi.syntax.Upos;
 public final class Phrases {
 
     private static final int DEEPEST_PHRASE = 4;
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     private final Scene scene;
     private final Sentence sentence;
@@ -63,7 +64,29 @@ public final class Phrases {
                 .filter(id -> !all.contains(id))
                 .forEach(all::add);
         listBefore(head).stream().filter(id -> !all.contains(id)).forEach(all::add);
+        runningMate(head).stream()
+                .flatMap(mate -> worded(mate).stream())
+                .filter(id -> !all.contains(id))
+                .forEach(all::add);
         return all;
+    }
+
+    /** <i>X - Y diusung partai Z</i>: the other of two persons who are named as a pair, with a dash between them. */
+    private Optional<Token> runningMate(Token head) {
+        return sentence.nameAt(head)
+                .filter(name -> name.type() == EntityType.PERSON)
+                .flatMap(name -> personBeyondDash(name.last() + 1, 1).or(() -> personBeyondDash(name.first() - 1, -1)));
+    }
+
+    private Optional<Token> personBeyondDash(int dash, int step) {
+        int other = dash + step;
+        return dash > 1
+                        && dash < sentence.tokens().size()
+                        && DASHES.contains(sentence.token(dash).form())
+                ? sentence.nameAt(sentence.token(other))
+                        .filter(name -> name.type() == EntityType.PERSON)
+                        .map(name -> sentence.token(name.first()))
+                : Optional.empty();
     }
 
     /** <i>Pemimpin X, Y, dan Z mengecam …</i>: the beginning of a list of whose last name a tree has made the only subject. */

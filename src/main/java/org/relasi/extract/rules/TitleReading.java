@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relasi.extract.RelationType;
 import org.relasi.extract.phrases.Arguments;
@@ -42,10 +43,23 @@ final class TitleReading {
         if (holder.isEmpty() || sides.bodies().isEmpty()) {
             return List.of();
         }
-        int body = sides.bodies().get(0);
-        return scene.fits(title.type(), holder.get().person(), body)
-                ? List.of(finding(holder.get(), body, sides.bodies().size()))
-                : List.of();
+        List<Holder> holders = Stream.concat(
+                        holder.stream(),
+                        sides.others().stream()
+                                .map(person -> new Holder(person, holder.get().place())))
+                .toList();
+        return holders.stream()
+                .flatMap(one -> bodies(sides)
+                        .filter(body -> scene.fits(title.type(), one.person(), body))
+                        .map(body -> finding(one, body, sides.bodies().size())))
+                .toList();
+    }
+
+    /** An office is held in the nearest body; who is a member of one may be so for another: <i>anggota DPR dari Fraksi X</i>. */
+    private Stream<Integer> bodies(TitleSides sides) {
+        return title.type() == RelationType.MEMBER_OF
+                ? sides.bodies().stream()
+                : sides.bodies().stream().limit(1);
     }
 
     /** <i>is NOT a member of, BUKAN anggota</i>. */

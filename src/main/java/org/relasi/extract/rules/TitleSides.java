@@ -22,6 +22,8 @@ final class TitleSides {
 
     /** Words between a title and the name of its body or holder. */
     private static final int REACH = 6;
+    /** The same of words that begin with a capital: <i>Direktur Pembinaan dan Pengawasan Hutan Badan Geologi</i>. */
+    private static final int REACH_OF_DEPARTMENT = 14;
 
     /**
      * The holder of a title.
@@ -35,6 +37,8 @@ final class TitleSides {
     private final Lexicon lexicon;
     private final Title title;
     private final List<Integer> bodies = new ArrayList<>();
+    /** Who else holds a title that is told of several. */
+    private final List<Integer> others = new ArrayList<>();
 
     /** Right behind the title or its body, without a comma: <i>Presiden Rusia Vladimir Putin</i>. */
     private @Nullable Integer adjacent;
@@ -67,6 +71,11 @@ final class TitleSides {
                 .findFirst();
     }
 
+    /** Those who hold the title beside its holder, where it is told of several: <i>dua wakil ketua, X dan Y</i>. */
+    List<Integer> others() {
+        return List.copyOf(others);
+    }
+
     private static Optional<Holder> at(@Nullable Integer person, String place) {
         return Optional.ofNullable(person).map(id -> new Holder(id, place));
     }
@@ -76,7 +85,7 @@ final class TitleSides {
         int at = title.last() + 1;
         int words = 0;
         boolean comma = false;
-        while (at <= sentence.tokens().size() && words <= REACH) {
+        while (at <= sentence.tokens().size() && words <= REACH && at <= title.last() + REACH_OF_DEPARTMENT) {
             Token token = sentence.token(at);
             Optional<NameSpan> name = sentence.nameAt(token);
             if (name.isPresent()) {
@@ -85,9 +94,9 @@ final class TitleSides {
                 }
                 at = name.get().last();
             } else if (token.form().equals(",") && !comma) {
-                comma = true;
+                comma = !isInsideDepartment(at);
             } else if (isBetween(token, comma)) {
-                words++;
+                words += isCapitalized(token) ? 0 : 1;
             } else {
                 return;
             }
@@ -95,18 +104,79 @@ final class TitleSides {
         }
     }
 
+    /** <i>Deputi Bidang Peta, Arsip, dan Pustaka Badan X</i>: whether a comma parts words of what an office is for. */
+    private boolean isInsideDepartment(int comma) {
+        int at = comma + 1;
+        while (bodies.isEmpty() && at < sentence.tokens().size() && isOfDepartment(sentence.token(at))) {
+            at++;
+        }
+        return at > comma + 1
+                && at < sentence.tokens().size()
+                && sentence.token(at).is(Upos.CCONJ)
+                && isOfDepartment(sentence.token(at + 1));
+    }
+
+    private boolean isOfDepartment(Token token) {
+        return token.form().equals(",")
+                || isCapitalized(token)
+                        && sentence.nameAt(token).isEmpty()
+                        && !token.feats().containsKey("NounType");
+    }
+
+    private static boolean isCapitalized(Token token) {
+        return Character.isUpperCase(token.form().charAt(0));
+    }
+
     /** Takes a name behind the title for its holder or its body; whether more may follow. */
     private boolean takeAfter(NameSpan name, boolean comma) {
-        if (name.type() == EntityType.PERSON && comma) {
-            behind = participant(name).orElse(null);
-        } else if (name.type() == EntityType.PERSON) {
-            adjacent = participant(name).orElse(null);
-            bodyOfHolder(name).ifPresent(this::addBody);
+        if (name.type() == EntityType.PERSON) {
+            Integer person = participant(name).orElse(null);
+            behind = comma ? person : behind;
+            adjacent = comma ? adjacent : person;
+            NameSpan last = readOthers(name);
+            if (!comma) {
+                bodyOfHolder(last).ifPresent(this::addBody);
+            }
         } else if (!comma) {
             participant(name).ifPresent(this::addBody);
             return true;
         }
         return false;
+    }
+
+    /** Reads the rest of a list of holders; its last name. */
+    private NameSpan readOthers(NameSpan holder) {
+        NameSpan last = holder;
+        Optional<NameSpan> next = isOfSeveral() ? listedBehind(holder) : Optional.empty();
+        while (next.isPresent()) {
+            last = next.get();
+            participant(last).ifPresent(others::add);
+            next = listedBehind(last);
+        }
+        return last;
+    }
+
+    /** The person that stands behind another and a comma, an <i>and</i>, or both. */
+    private Optional<NameSpan> listedBehind(NameSpan name) {
+        int at = name.last() + 1;
+        while (at <= sentence.tokens().size() && at <= name.last() + 2 && isListed(sentence.token(at))) {
+            at++;
+        }
+        return at == name.last() + 1 || at > sentence.tokens().size()
+                ? Optional.empty()
+                : sentence.nameAt(sentence.token(at)).filter(other -> other.type() == EntityType.PERSON);
+    }
+
+    private static boolean isListed(Token token) {
+        return token.form().equals(",") || token.is(Upos.CCONJ);
+    }
+
+    /** <i>senators, DUA wakil ketua, PARA menteri</i>. */
+    private boolean isOfSeveral() {
+        Token head = sentence.token(title.last());
+        Token before = sentence.token(Math.max(1, title.first() - 1));
+        return head.form().endsWith("s") && !head.lemma().endsWith("s")
+                || before.id() < title.first() && (before.is(Upos.NUM) || lexicon.has("several", before));
     }
 
     /** <i>President X of Bolivia, Presiden X dari Bolivia</i>. */
@@ -159,6 +229,11 @@ final class TitleSides {
             Optional<NameSpan> name = sentence.nameAt(token);
             if (name.isPresent()) {
                 boolean parted = words == 1 && sentence.token(at + 1).is(Upos.CCONJ); // … of Peru AND President X
+                boolean compound = sentence.token(at + 1).form().equals("-"); // PERU-backed leader
+                if (compound && name.get().type() != EntityType.PERSON) {
+                    at = name.get().first() - 1;
+                    continue;
+                }
                 if (parted || !takeBefore(name.get(), comma, link)) {
                     return;
                 }

@@ -110,8 +110,7 @@ final class TitleSides {
         while (bodies.isEmpty() && at < sentence.tokens().size() && isOfDepartment(sentence.token(at))) {
             at++;
         }
-        return at > comma + 1
-                && at < sentence.tokens().size()
+        return at < sentence.tokens().size()
                 && sentence.token(at).is(Upos.CCONJ)
                 && isOfDepartment(sentence.token(at + 1));
     }

@@ -40,9 +40,25 @@ final class NameEdges {
                 .join(new InitialledNames(lists, degrees, known, sentence).join(names));
         for (int i = 0; i < whole.size(); i++) {
             int from = i == 0 ? 0 : whole.get(i - 1).end();
-            trim(withAddress(withArticle(whole.get(i), from), from), mended);
+            NameCandidate name = i + 1 < whole.size() ? withoutRank(whole.get(i), whole.get(i + 1)) : whole.get(i);
+            trim(withAddress(withArticle(name, from), from), mended);
         }
         return mended;
+    }
+
+    /** <i>Polda Riau KOMBES Argo Yuwono, Humas Polri IRJEN Pol Setyo</i>: the rank of whom is named next, and no part of a body. */
+    private NameCandidate withoutRank(NameCandidate name, NameCandidate next) {
+        for (int at = name.first() + 1; !isPerson(name) && isPerson(next) && at < name.end(); at++) {
+            PhraseTable.Match<Cue> rank = title(at);
+            int behind = rank == null || rank.value() != Cue.HONORIFIC ? 0 : at + rank.length();
+            if (behind >= name.end() && behind >= next.first() && behind < next.end()) {
+                PhraseTable.Match<Entry> listed = sentence.entry(name.first());
+                return listed != null && name.first() + listed.length() == at
+                        ? NameCandidate.listed(name.first(), at, listed.value())
+                        : new NameCandidate(name.first(), at, name.type(), null, name.iso3());
+            }
+        }
+        return name;
     }
 
     /** <i>GUS Dur, BUNG Karno</i>: nobody calls them by one word alone. */

@@ -25,6 +25,9 @@ class NameEdgesTests {
                 "AKBP Dr. Hj. Sri Lestari tiba.                    | Sri Lestari:Person",
                 "Kombes Pol. Sri Wahyuni tiba.                     | Sri Wahyuni:Person",
                 "Kompol Drs. H. Imam Santoso tiba.                 | Imam Santoso:Person",
+                "Kabid Humas Polda Metro Jaya Kombes Argo Santosa tiba. | Polda Metro Jaya:Organization; Argo Santosa:Person",
+                "Kepala Divisi Humas Polri Irjen Pol Sari Wasista tiba. | Divisi Humas Polri:Organization; Sari Wasista:Person",
+                "Direktur Bareskrim Brigadir Jenderal Agung Lesmana tiba. | Bareskrim:Organization; Agung Lesmana:Person",
                 // one word alone is called with what stands before it
                 "Gus Dur mengecam Bolivia.                         | Gus Dur:Person; Bolivia:State:BOL",
                 "Cak Imin bertemu Gus Baha di pasar.               | Cak Imin:Person; Gus Baha:Person",

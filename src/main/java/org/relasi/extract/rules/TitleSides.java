@@ -2,6 +2,7 @@ package org.relasi.extract.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class TitleSides {
     private static final int REACH = 6;
     /** The same of words that begin with a capital: <i>Direktur Pembinaan dan Pengawasan Hutan Badan Geologi</i>. */
     private static final int REACH_OF_DEPARTMENT = 14;
+    /** Words of a rank: <i>Ajun Komisaris Besar Polisi</i>. */
+    private static final int LONGEST_RANK = 4;
 
     /**
      * The holder of a title.
@@ -138,9 +141,22 @@ final class TitleSides {
             }
         } else if (!comma) {
             participant(name).ifPresent(this::addBody);
+            seats(name).forEach(this::addBody);
             return true;
         }
         return false;
+    }
+
+    /** The bodies that a title has in a place, where the text names them elsewhere: <i>Kapolres Jepara</i> is of <i>Polres Jepara</i>. */
+    private Stream<Integer> seats(NameSpan place) {
+        String words = title.text(sentence).toLowerCase(Locale.ROOT);
+        return place.type() == EntityType.PLACE
+                ? lexicon.list("seats").stream()
+                        .map(seat -> seat.split(": ", 2))
+                        .filter(seat -> words.endsWith(seat[0]))
+                        .map(seat -> seat[1] + " " + sentence.text(place.first(), place.last()))
+                        .flatMap(body -> scene.cast().called(EntityType.ORGANIZATION, body).stream())
+                : Stream.empty();
     }
 
     /** Reads the rest of a list of holders; its last name. */
@@ -199,8 +215,11 @@ final class TitleSides {
         if (token.form().equals("(") || token.form().equals(")") || lexicon.has("honorifics", token)) {
             return true;
         }
+        if (announcesName(token)) {
+            return true;
+        }
         if (comma) {
-            return announcesName(token);
+            return false;
         }
         boolean open = bodies.isEmpty();
         return lexicon.has("titleLinks", token)
@@ -209,13 +228,23 @@ final class TitleSides {
                 || open && (token.is(Upos.ADJ) || token.is(Upos.NOUN) || token.is(Upos.PROPN) || token.is(Upos.NUM));
     }
 
-    /** <i>Kepala Kepolisian Peru, Jenderal Oscar Arriola</i>: a rank right before the holder. */
+    /** <i>Kepala Kepolisian Peru, Komisaris Besar Oscar Arriola</i>: words of a rank right before the holder. */
     private boolean announcesName(Token token) {
-        return token.id() < sentence.tokens().size()
-                && (token.is(Upos.NOUN) || token.is(Upos.PROPN))
-                && sentence.nameAt(sentence.token(token.id() + 1))
+        int at = token.id();
+        while (at < token.id() + LONGEST_RANK && at < sentence.tokens().size() && isOfRank(sentence.token(at))) {
+            at++;
+        }
+        return at > token.id()
+                && sentence.nameAt(sentence.token(at))
                         .filter(name -> name.type() == EntityType.PERSON)
                         .isPresent();
+    }
+
+    private boolean isOfRank(Token token) {
+        return (token.is(Upos.NOUN) || token.is(Upos.PROPN))
+                && isCapitalized(token)
+                && sentence.nameAt(token).isEmpty()
+                && !token.feats().containsKey("NounType");
     }
 
     /** Reads leftwards: the body of an English title, and a holder named before it. */

@@ -30,6 +30,11 @@ record NameCandidate(
         return new NameCandidate(first, end, decided, canonical, iso3);
     }
 
+    /** The same of other tokens, which no list has a name for. */
+    NameCandidate unlisted(int from, int until) {
+        return new NameCandidate(from, until, type, null, iso3);
+    }
+
     int length() {
         return end - first;
     }

@@ -40,25 +40,26 @@ final class NameEdges {
                 .join(new InitialledNames(lists, degrees, known, sentence).join(names));
         for (int i = 0; i < whole.size(); i++) {
             int from = i == 0 ? 0 : whole.get(i - 1).end();
-            NameCandidate name = i + 1 < whole.size() ? withoutRank(whole.get(i), whole.get(i + 1)) : whole.get(i);
-            trim(withAddress(withArticle(name, from), from), mended);
+            NameCandidate name = whole.get(i);
+            boolean held = !isPerson(name) && i + 1 < whole.size() && isPerson(whole.get(i + 1));
+            trim(withAddress(withArticle(held ? withoutRank(name, whole.get(i + 1)) : name, from), from), mended);
         }
         return mended;
     }
 
-    /** <i>Polda Riau KOMBES Argo Yuwono, Humas Polri IRJEN Pol Setyo</i>: the rank of whom is named next, and no part of a body. */
-    private NameCandidate withoutRank(NameCandidate name, NameCandidate next) {
-        for (int at = name.first() + 1; !isPerson(name) && isPerson(next) && at < name.end(); at++) {
+    /** <i>Polda Riau KOMBES Argo Yuwono, Humas Polri IRJEN Pol Setyo</i>: the rank of who is named next is no part of a body. */
+    private NameCandidate withoutRank(NameCandidate body, NameCandidate holder) {
+        for (int at = body.first() + 1; at < body.end(); at++) {
             PhraseTable.Match<Cue> rank = title(at);
             int behind = rank == null || rank.value() != Cue.HONORIFIC ? 0 : at + rank.length();
-            if (behind >= name.end() && behind >= next.first() && behind < next.end()) {
-                PhraseTable.Match<Entry> listed = sentence.entry(name.first());
-                return listed != null && name.first() + listed.length() == at
-                        ? NameCandidate.listed(name.first(), at, listed.value())
-                        : new NameCandidate(name.first(), at, name.type(), null, name.iso3());
+            if (behind >= body.end() && behind >= holder.first() && behind < holder.end()) {
+                PhraseTable.Match<Entry> listed = sentence.entry(body.first());
+                return listed != null && body.first() + listed.length() == at
+                        ? NameCandidate.listed(body.first(), at, listed.value())
+                        : body.unlisted(body.first(), at);
             }
         }
-        return name;
+        return body;
     }
 
     /** <i>GUS Dur, BUNG Karno</i>: nobody calls them by one word alone. */
@@ -70,7 +71,7 @@ final class NameEdges {
                 && address >= from
                 && isCapitalised(address)
                 && lists.nicknameOpenings.contains(sentence.lower(address));
-        return belongs ? new NameCandidate(address, name.end(), name.type(), null, name.iso3()) : name;
+        return belongs ? name.unlisted(address, name.end()) : name;
     }
 
     /** <i>Al - Qaidah</i>. */

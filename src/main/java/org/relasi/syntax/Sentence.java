@@ -129,6 +129,11 @@ public final class Sentence {
         return namesAt.get(token.id());
     }
 
+    /** The name of a person that a token is part of. */
+    public Optional<NameSpan> personAt(Token token) {
+        return nameAt(token).filter(name -> name.type() == EntityType.PERSON);
+    }
+
     /** The word of a name on which its others hang; the word itself where it is of no name. */
     public Token topOfName(Token word) {
         Optional<NameSpan> name = nameAt(word);

@@ -33,6 +33,15 @@ public record Token(
                 && (deprel.length() == relation.length() || deprel.charAt(relation.length()) == ':');
     }
 
+    /** Whether it parts those that are listed: a comma, or <i>and</i>. */
+    public boolean isListSeparator() {
+        return form.equals(",") || is(Upos.CCONJ);
+    }
+
+    public boolean isCapitalized() {
+        return Character.isUpperCase(form.charAt(0));
+    }
+
     public boolean hasFeat(String name, String value) {
         return value.equals(feats.get(name));
     }

@@ -100,8 +100,7 @@ public final class Coreference {
                 .or(() -> sentence.tokens().stream()
                         .filter(token -> token.head() == subject.id())
                         .filter(token -> token.isDeprel(Deprel.FLAT) || token.isDeprel(Deprel.APPOS))
-                        .flatMap(token -> sentence.nameAt(token).stream())
-                        .filter(name -> name.type() == EntityType.PERSON)
+                        .flatMap(token -> sentence.personAt(token).stream())
                         .flatMap(name -> cast.of(sentence, name).stream())
                         .findFirst());
     }
@@ -143,9 +142,7 @@ public final class Coreference {
                 || !BRACKETS.contains(sentence.token(pronoun.id() + 1).form())) {
             return Optional.empty();
         }
-        return sentence.nameAt(sentence.token(pronoun.id() + 2))
-                .filter(name -> name.type() == EntityType.PERSON)
-                .flatMap(name -> cast.of(sentence, name));
+        return sentence.personAt(sentence.token(pronoun.id() + 2)).flatMap(name -> cast.of(sentence, name));
     }
 
     /** <i>Dalam kunjungannya ke Iran, Grossi …</i>: whom a phrase before the subject means is the subject. */
@@ -158,8 +155,7 @@ public final class Coreference {
                 .stream()
                 .flatMap(verb -> sentence.dependents(verb, Deprel.NSUBJ).stream())
                 .filter(subject -> subject.id() > pronoun.id())
-                .flatMap(subject -> sentence.nameAt(subject).stream())
-                .filter(name -> name.type() == EntityType.PERSON)
+                .flatMap(subject -> sentence.personAt(subject).stream())
                 .flatMap(name -> cast.of(sentence, name).stream())
                 .findFirst();
     }
@@ -214,8 +210,7 @@ public final class Coreference {
 
     private static boolean namesPerson(Sentence sentence, Token noun) {
         return sentence.dependents(noun).stream()
-                .flatMap(dependent -> sentence.nameAt(dependent).stream())
-                .anyMatch(name -> name.type() == EntityType.PERSON);
+                .anyMatch(dependent -> sentence.personAt(dependent).isPresent());
     }
 
     /** With a name, a number or a noun that tells it from others of its kind. */

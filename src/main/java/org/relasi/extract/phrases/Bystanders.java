@@ -95,12 +95,10 @@ public final class Bystanders {
     }
 
     private boolean isOtherPerson(Token part, Token other) {
-        Optional<NameSpan> name = sentence.nameAt(other).filter(span -> span.type() == EntityType.PERSON);
+        Optional<NameSpan> name = sentence.personAt(other);
         return name.isPresent()
                 && !sentence.nameAt(part).equals(name)
-                && sentence.nameAt(part)
-                        .filter(span -> span.type() == EntityType.PERSON)
-                        .isPresent();
+                && sentence.personAt(part).isPresent();
     }
 
     /** With a bare name behind it: <i>istri X</i>. */
@@ -119,10 +117,8 @@ public final class Bystanders {
 
     /** <i>Andi, YANG MEMBELA Budi</i>: what describes one person is not about another deed. */
     private boolean isClauseAbout(Token clause, Token noun) {
-        boolean person = isOneOf(noun, PEOPLE.stream())
-                || sentence.nameAt(noun)
-                        .filter(name -> name.type() == EntityType.PERSON)
-                        .isPresent();
+        boolean person =
+                isOneOf(noun, PEOPLE.stream()) || sentence.personAt(noun).isPresent();
         return clause.isDeprel(Deprel.ACL) && person && !isNaming(clause);
     }
 

@@ -28,7 +28,7 @@ final class ListGap {
         int opened = 0;
         for (int id = before + 1; id < after; id++) {
             Token word = sentence.token(id);
-            if (isSeparator(word)) {
+            if (word.isListSeparator()) {
                 opened = id + 1;
             } else if (isOffice(word)) {
                 titled = true;
@@ -50,10 +50,6 @@ final class ListGap {
             }
         }
         return offices <= 1;
-    }
-
-    private boolean isSeparator(Token word) {
-        return word.form().equals(",") || word.is(Upos.CCONJ);
     }
 
     private boolean isOfOffice(Token word) {

@@ -47,45 +47,31 @@ public final class Phrases {
 
     /** The participants of a phrase and of those coordinated with it; empty where it means nobody known. */
     public List<Integer> participants(Token head) {
-        List<Integer> all = new ArrayList<>(told(head));
+        Set<Integer> all = new LinkedHashSet<>(told(head));
         for (Token conjunct : conjuncts(head)) {
-            if (scene.lexicon().factuality().isSubstitute(sentence, conjunct, head)) {
-                continue;
+            if (!scene.lexicon().factuality().isSubstitute(sentence, conjunct, head)) {
+                all.addAll(told(conjunct));
             }
-            told(conjunct).stream().filter(id -> !all.contains(id)).forEach(all::add);
         }
-        scene.lexicon().factuality().namedWith(sentence, head).stream()
-                .flatMap(other -> told(other).stream())
-                .filter(id -> !all.contains(id))
-                .forEach(all::add);
-        List.copyOf(all).stream()
-                .flatMap(id -> holders.with(id).stream())
-                .flatMap(other -> worded(other).stream())
-                .filter(id -> !all.contains(id))
-                .forEach(all::add);
-        listBefore(head).stream().filter(id -> !all.contains(id)).forEach(all::add);
-        runningMate(head).stream()
-                .flatMap(mate -> worded(mate).stream())
-                .filter(id -> !all.contains(id))
-                .forEach(all::add);
-        return all;
+        scene.lexicon().factuality().namedWith(sentence, head).ifPresent(other -> all.addAll(told(other)));
+        List.copyOf(all).stream().flatMap(id -> holders.with(id).stream()).forEach(other -> all.addAll(worded(other)));
+        all.addAll(listBefore(head));
+        runningMate(head).ifPresent(mate -> all.addAll(worded(mate)));
+        return List.copyOf(all);
     }
 
     /** <i>X - Y diusung partai Z</i>: the other of two persons who are named as a pair, with a dash between them. */
     private Optional<Token> runningMate(Token head) {
-        return sentence.nameAt(head)
-                .filter(name -> name.type() == EntityType.PERSON)
+        return sentence.personAt(head)
                 .flatMap(name -> personBeyondDash(name.last() + 1, 1).or(() -> personBeyondDash(name.first() - 1, -1)));
     }
 
     private Optional<Token> personBeyondDash(int dash, int step) {
-        int other = dash + step;
-        return dash > 1
-                        && dash < sentence.tokens().size()
-                        && DASHES.contains(sentence.token(dash).form())
-                ? sentence.nameAt(sentence.token(other))
-                        .filter(name -> name.type() == EntityType.PERSON)
-                        .map(name -> sentence.token(name.first()))
+        boolean parts = dash > 1
+                && dash < sentence.tokens().size()
+                && DASHES.contains(sentence.token(dash).form());
+        return parts
+                ? sentence.personAt(sentence.token(dash + step)).map(name -> sentence.token(name.first()))
                 : Optional.empty();
     }
 

@@ -102,9 +102,7 @@ public final class Qualifiers {
                 .anyMatch(top::isDeprel);
         return sentence.head(top)
                 .filter(noun -> beside && (noun.is(Upos.NOUN) || noun.is(Upos.PROPN) || noun.is(Upos.ADJ)))
-                .filter(noun -> sentence.nameAt(noun)
-                        .filter(other -> other.type() == EntityType.PERSON)
-                        .isEmpty());
+                .filter(noun -> sentence.personAt(noun).isEmpty());
     }
 
     private boolean isQualified(Token noun, EntityType type) {

@@ -39,19 +39,15 @@ final class TitleReading {
             return List.of();
         }
         TitleSides sides = new TitleSides(scene, title);
-        Optional<Holder> holder = sides.holder().or(() -> subject().map(person -> new Holder(person, SUBJECT)));
-        if (holder.isEmpty() || sides.bodies().isEmpty()) {
+        if (sides.bodies().isEmpty()) {
             return List.of();
         }
-        List<Holder> holders = Stream.concat(
-                        holder.stream(),
-                        sides.others().stream()
-                                .map(person -> new Holder(person, holder.get().place())))
-                .toList();
-        return holders.stream()
-                .flatMap(one -> bodies(sides)
-                        .filter(body -> scene.fits(title.type(), one.person(), body))
-                        .map(body -> finding(one, body, sides.bodies().size())))
+        List<Holder> named = sides.holders();
+        Stream<Holder> holders =
+                named.isEmpty() ? subject().map(person -> new Holder(person, SUBJECT)).stream() : named.stream();
+        return holders.flatMap(holder -> bodies(sides)
+                        .filter(body -> scene.fits(title.type(), holder.person(), body))
+                        .map(body -> finding(holder, body, sides.bodies().size())))
                 .toList();
     }
 
